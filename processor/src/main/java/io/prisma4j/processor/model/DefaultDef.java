@@ -1,0 +1,50 @@
+package io.prisma4j.processor.model;
+
+import io.prisma4j.annotation.DefaultFunction;
+
+/** What fills a column when a create does not. */
+public sealed interface DefaultDef {
+
+    <R> R match(Cases<R> cases);
+
+    /** One case a kind. */
+    interface Cases<R> {
+        R literal(Literal literal);
+
+        R function(Function function);
+
+        R sql(Sql sql);
+    }
+
+    /**
+     * A value, known to fit the column: {@code text} as the user wrote it, and {@code value} as Java sees it: the boxed
+     * type of the column, and for an enum the name of the constant.
+     */
+    record Literal(String text, Object value) implements DefaultDef {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.literal(this);
+        }
+    }
+
+    /** A function that the client or the database calls. */
+    record Function(DefaultFunction function) implements DefaultDef {
+        /** Whether the client makes the value before the insert. */
+        public boolean byClient() {
+            return function != DefaultFunction.AUTOINCREMENT;
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.function(this);
+        }
+    }
+
+    /** An expression that only the database understands. */
+    record Sql(String expression) implements DefaultDef {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.sql(this);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.prisma4j.processor.model;
+
+import io.prisma4j.annotation.Provider;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One column as it was written.
+ *
+ * @param marked whether it is annotated as nullable, whatever its type
+ */
+public record FieldDeclaration(
+        ComponentName component,
+        ColumnName column,
+        ScalarType type,
+        Holding holding,
+        boolean marked,
+        Optional<DefaultDef> byDefault,
+        boolean updatedAt,
+        Map<Provider, String> nativeTypes,
+        String docs,
+        SourceRef where)
+        implements ComponentDeclaration {
+
+    public FieldDeclaration {
+        nativeTypes = Map.copyOf(nativeTypes);
+    }
+
+    public boolean nullable() {
+        return marked || holding == Holding.OPTIONAL;
+    }
+
+    /** How the component's type is written in Java, without nullness. */
+    public String writtenType() {
+        return holding == Holding.PRIMITIVE ? type.primitive().orElse(type.written()) : type.written();
+    }
+
+    @Override
+    public String toString() {
+        return component + " " + writtenType();
+    }
+}

@@ -1,0 +1,75 @@
+package io.prisma4j.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A model as it was written, before its relations know anything of their other ends. */
+public record ModelDeclaration(
+        JavaName name,
+        String accessor,
+        boolean isPublic,
+        DatabaseNames names,
+        TableName table,
+        List<ComponentDeclaration> components,
+        List<KeyDeclaration> keys,
+        List<IndexDeclaration> indexes,
+        String docs,
+        SourceRef where) {
+
+    public ModelDeclaration {
+        components = List.copyOf(components);
+        keys = List.copyOf(keys);
+        indexes = List.copyOf(indexes);
+    }
+
+    public String simpleName() {
+        return name.simpleName();
+    }
+
+    public List<FieldDeclaration> fields() {
+        return components.stream()
+                .filter(FieldDeclaration.class::isInstance)
+                .map(FieldDeclaration.class::cast)
+                .toList();
+    }
+
+    public List<RelationDeclaration> relations() {
+        return components.stream()
+                .filter(RelationDeclaration.class::isInstance)
+                .map(RelationDeclaration.class::cast)
+                .toList();
+    }
+
+    public Optional<FieldDeclaration> field(ComponentName component) {
+        return fields().stream()
+                .filter(field -> field.component().equals(component))
+                .findFirst();
+    }
+
+    public Optional<ComponentDeclaration> component(ComponentName name) {
+        return components.stream()
+                .filter(component -> component.component().equals(name))
+                .findFirst();
+    }
+
+    /** The primary key as written; the first, should there be two. */
+    public Optional<KeyDeclaration> primaryKey() {
+        return keys.stream().filter(KeyDeclaration::primary).findFirst();
+    }
+
+    /** The column of the primary key, where it has one column. */
+    public Optional<FieldDeclaration> singleId() {
+        return primaryKey().filter(key -> key.components().size() == 1).flatMap(key ->
+                field(key.components().get(0).component()));
+    }
+
+    /** Whether these components, in any order, are the primary key or a unique key. */
+    public boolean isKey(List<ComponentName> components) {
+        return keys.stream().anyMatch(key -> key.sameAs(components));
+    }
+
+    @Override
+    public String toString() {
+        return simpleName() + components;
+    }
+}

@@ -1,0 +1,134 @@
+package io.prisma4j.processor.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A model, complete: every relation knows its columns and its other end.
+ *
+ * @param accessor the client's method that leads to it, {@code user}
+ * @param isPublic whether the record can be seen from other packages
+ * @param components in the record's order, as its constructor takes them
+ * @param keys the primary key first, then those on components, then those on the record
+ * @param docs the record's javadoc, or nothing
+ */
+public record ModelDef(
+        JavaName name,
+        String accessor,
+        boolean isPublic,
+        TableName table,
+        List<ComponentDef> components,
+        List<KeyDef> keys,
+        List<IndexDef> indexes,
+        String docs,
+        SourceRef where) {
+
+    public ModelDef {
+        components = List.copyOf(components);
+        keys = List.copyOf(keys);
+        indexes = List.copyOf(indexes);
+    }
+
+    /** How messages and exceptions call it. */
+    public String simpleName() {
+        return name.simpleName();
+    }
+
+    public List<FieldDef> fields() {
+        return components.stream()
+                .filter(FieldDef.class::isInstance)
+                .map(FieldDef.class::cast)
+                .toList();
+    }
+
+    public List<RelationDef> relations() {
+        return components.stream()
+                .filter(RelationDef.class::isInstance)
+                .map(RelationDef.class::cast)
+                .toList();
+    }
+
+    public Optional<ComponentDef> component(ComponentName component) {
+        return components.stream()
+                .filter(known -> known.component().equals(component))
+                .findFirst();
+    }
+
+    public Optional<FieldDef> field(ComponentName component) {
+        return component(component).filter(FieldDef.class::isInstance).map(FieldDef.class::cast);
+    }
+
+    public Optional<RelationDef> relation(ComponentName component) {
+        return component(component).filter(RelationDef.class::isInstance).map(RelationDef.class::cast);
+    }
+
+    /** The columns of {@code key}, in its order. */
+    public List<FieldDef> fieldsOf(KeyDef key) {
+        return key.components().stream().flatMap(part -> field(part).stream()).toList();
+    }
+
+    public Optional<KeyDef> primaryKey() {
+        return keys.stream().filter(KeyDef::primary).findFirst();
+    }
+
+    public List<KeyDef> uniqueKeys() {
+        return keys.stream().filter(key -> !key.primary()).toList();
+    }
+
+    /** The keys by which one record can be asked for. */
+    public List<KeyDef> selectableKeys() {
+        return keys.stream().filter(KeyDef::selectable).toList();
+    }
+
+    /** What the runtime tells records apart by: the primary key, else the first unique key without a null. */
+    public Optional<KeyDef> identity() {
+        return keys.stream()
+                .filter(key -> fieldsOf(key).stream().noneMatch(FieldDef::nullable))
+                .findFirst();
+    }
+
+    /** What a create has to give, in component order: fields and, in place of their foreign keys, relations. */
+    public List<Requirement> requirements() {
+        return requirements(Set.of());
+    }
+
+    /** The same for a record created under a parent, where {@code parent}, this model's own end, is known. */
+    public List<Requirement> requirementsUnder(RelationDef parent) {
+        return requirements(keyOf(parent));
+    }
+
+    private List<Requirement> requirements(Set<ComponentName> known) {
+        var requirements = new ArrayList<Requirement>();
+        for (ComponentDef component : components) {
+            if (component instanceof RelationDef relation && relation.holdsKey()) {
+                List<FieldDef> keyFields = keyOf(relation).stream()
+                        .flatMap(part -> field(part).stream())
+                        .toList();
+                if (keyFields.stream()
+                        .anyMatch(field -> field.requiredInCreate() && !known.contains(field.component()))) {
+                    requirements.add(new Requirement.Relation(relation, keyFields));
+                }
+            } else if (component instanceof FieldDef field
+                    && field.requiredInCreate()
+                    && !field.partOfForeignKey()
+                    && !known.contains(field.component())) {
+                requirements.add(new Requirement.Field(field));
+            }
+        }
+        return List.copyOf(requirements);
+    }
+
+    private static Set<ComponentName> keyOf(RelationDef relation) {
+        return relation.holdsKey()
+                ? new LinkedHashSet<>(relation.foreignKey().orElseThrow().locals())
+                : Set.of();
+    }
+
+    @Override
+    public String toString() {
+        return simpleName() + components;
+    }
+}
