@@ -1,0 +1,47 @@
+package io.prisma4j.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The related records of the row that is being read, by slot. */
+public abstract class Loaded {
+    /** No related record is loaded, whatever the slot. */
+    public static final Loaded NOTHING = new Loaded() {
+        @Override
+        protected boolean isLoaded(int slot) {
+            return false;
+        }
+
+        @Override
+        protected @Nullable Object at(int slot) {
+            return null;
+        }
+    };
+
+    protected Loaded() {}
+
+    /** Whether the slot was asked for. */
+    protected abstract boolean isLoaded(int slot);
+
+    /** What is in a loaded slot: a list, a record, or null for a to-one relation without a related record. */
+    protected abstract @Nullable Object at(int slot);
+
+    /** The related records of a to-many relation; null if they were not asked for. */
+    @SuppressWarnings("unchecked") // the slot was filled by the reader of exactly this relation's records
+    public final <E> @Nullable List<E> list(int slot) {
+        return isLoaded(slot) ? (List<E>) at(slot) : null;
+    }
+
+    /** The related record of an optional to-one relation; null if it was not asked for, empty if there is none. */
+    @SuppressWarnings("unchecked") // as above
+    public final <E> @Nullable Optional<E> optional(int slot) {
+        return isLoaded(slot) ? Optional.ofNullable((E) at(slot)) : null;
+    }
+
+    /** The related record of a to-one relation; null if it was not asked for or if there is none. */
+    @SuppressWarnings("unchecked") // as above
+    public final <E> @Nullable E one(int slot) {
+        return isLoaded(slot) ? (E) at(slot) : null;
+    }
+}

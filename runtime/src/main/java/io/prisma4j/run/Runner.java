@@ -1,0 +1,21 @@
+package io.prisma4j.run;
+
+import io.prisma4j.read.TreeReader;
+import io.prisma4j.tree.ReadNode;
+import io.prisma4j.tree.WriteNode;
+import java.util.List;
+
+/**
+ * Runs query and write trees on one database: on connections of a pool, or on the one connection of a transaction. Every method
+ * throws a {@code PrismaException} for what the database, or the check of a tree before any statement, refuses.
+ */
+public interface Runner {
+    /** The rows that a query answers with, each made by the reader. */
+    <T> List<T> read(ReadNode query, TreeReader<T> reader);
+
+    /** Writes and answers with records; one for a write of a single record. */
+    <T> List<T> write(WriteNode.Returning write, TreeReader<T> reader);
+
+    /** Writes and answers with the number of records created, changed or deleted. */
+    long write(WriteNode.Counting write);
+}

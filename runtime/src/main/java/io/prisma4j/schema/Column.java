@@ -1,0 +1,125 @@
+package io.prisma4j.schema;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One stored column of a model; constants of generated code, compared by identity.
+ *
+ * <pre>{@code
+ * static final Column TEXT = Column.of("text", ScalarType.STRING).mapped("body").nativeType("postgresql", "VARCHAR(500)");
+ * }</pre>
+ */
+public final class Column {
+    private final String name;
+    private final String column;
+    private final ScalarType type;
+    private final @Nullable EnumType enumType;
+    private final boolean nullable;
+    private final @Nullable DefaultValue byDefault;
+    private final boolean updatedAt;
+    private final Map<String, String> nativeTypes;
+
+    private Column(
+            String name,
+            String column,
+            ScalarType type,
+            @Nullable EnumType enumType,
+            boolean nullable,
+            @Nullable DefaultValue byDefault,
+            boolean updatedAt,
+            Map<String, String> nativeTypes) {
+        this.name = name;
+        this.column = column;
+        this.type = type;
+        this.enumType = enumType;
+        this.nullable = nullable;
+        this.byDefault = byDefault;
+        this.updatedAt = updatedAt;
+        this.nativeTypes = nativeTypes;
+    }
+
+    /** A required column of the same name in the database. */
+    public static Column of(String name, ScalarType type) {
+        return new Column(name, name, type, null, false, null, false, Map.of());
+    }
+
+    /** A required column that holds a label of an enum. */
+    public static Column of(String name, EnumType type) {
+        return new Column(name, name, ScalarType.ENUM, type, false, null, false, Map.of());
+    }
+
+    /** The same column under another name in the database. */
+    public Column mapped(String databaseName) {
+        return new Column(name, databaseName, type, enumType, nullable, byDefault, updatedAt, nativeTypes);
+    }
+
+    /** The same column, which may be null. */
+    public Column asNullable() {
+        return new Column(name, column, type, enumType, true, byDefault, updatedAt, nativeTypes);
+    }
+
+    /** The same column with a value for creates that do not mention it. */
+    public Column withDefault(DefaultValue value) {
+        return new Column(name, column, type, enumType, nullable, value, updatedAt, nativeTypes);
+    }
+
+    /** The same column, set to the operation's time by every write that does not mention it. */
+    public Column asUpdatedAt() {
+        return new Column(name, column, type, enumType, nullable, byDefault, true, nativeTypes);
+    }
+
+    /** The same column with a database type of one provider: {@code nativeType("postgresql", "VARCHAR(200)")}. */
+    public Column nativeType(String provider, String sqlType) {
+        Map<String, String> types = new TreeMap<>(nativeTypes);
+        types.put(provider, sqlType);
+        return new Column(name, column, type, enumType, nullable, byDefault, updatedAt, Map.copyOf(types));
+    }
+
+    /** The component's name: {@code authorId}. */
+    public String name() {
+        return name;
+    }
+
+    /** The name in the database: {@code author_id}. */
+    public String column() {
+        return column;
+    }
+
+    public ScalarType type() {
+        return type;
+    }
+
+    /** The labels of an {@link ScalarType#ENUM} column; null for every other type. */
+    public @Nullable EnumType enumType() {
+        return enumType;
+    }
+
+    public boolean nullable() {
+        return nullable;
+    }
+
+    public @Nullable DefaultValue byDefault() {
+        return byDefault;
+    }
+
+    public boolean updatedAt() {
+        return updatedAt;
+    }
+
+    /** The database type that the user asked for, or null for the provider's default type. */
+    public @Nullable String nativeType(String provider) {
+        return nativeTypes.get(provider);
+    }
+
+    /** Whether the database assigns an ascending number. */
+    public boolean autoincrement() {
+        return byDefault == DefaultValue.Function.AUTOINCREMENT;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

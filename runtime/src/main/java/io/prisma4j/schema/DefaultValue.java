@@ -1,0 +1,33 @@
+package io.prisma4j.schema;
+
+/** What fills a column that a create does not mention. */
+public sealed interface DefaultValue {
+    /**
+     * A constant, part of the DDL.
+     *
+     * @param text the value as written in the annotation: {@code "0"}, {@code "false"}, {@code "USER"} (an enum's label)
+     */
+    record Literal(String text) implements DefaultValue {}
+
+    /**
+     * An SQL expression, part of the DDL.
+     *
+     * @param sql the expression: {@code gen_random_uuid()}
+     */
+    record Sql(String sql) implements DefaultValue {}
+
+    /** A function known by name; who computes it is said by {@link #madeByDatabase()}. */
+    enum Function implements DefaultValue {
+        /** The next number, assigned by the database. */
+        AUTOINCREMENT,
+        /** The time of the operation: bound by the client, one value for the whole operation; in the DDL as well. */
+        NOW,
+        UUID_V4,
+        UUID_V7;
+
+        /** Whether only the database can make the value, so that it is read back after an insert. */
+        public boolean madeByDatabase() {
+            return this == AUTOINCREMENT;
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package io.prisma4j.schema;
+
+import java.util.List;
+
+/**
+ * A closed set of labels as the database knows it: {@code new EnumType("Role", List.of("USER", "ADMIN"))}.
+ *
+ * @param name the name of the type in the database
+ * @param labels the labels in the database, in declaration order
+ */
+public record EnumType(String name, List<String> labels) {
+    public EnumType {
+        labels = List.copyOf(labels);
+    }
+}

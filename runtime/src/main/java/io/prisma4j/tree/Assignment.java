@@ -1,0 +1,33 @@
+package io.prisma4j.tree;
+
+import io.prisma4j.schema.Column;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A new value for a column.
+ *
+ * @param value the value, or what it is changed by; null sets the column to null
+ */
+public record Assignment(Column column, Change change, @Nullable Value value) implements Shaped {
+    /** How the new value follows from the given one. Arithmetic is done by the database, and null stays null. */
+    public enum Change {
+        SET,
+        INCREMENT,
+        DECREMENT,
+        MULTIPLY,
+        DIVIDE
+    }
+
+    @Override
+    public void describe(ShapeSink out) {
+        out.token(column);
+        out.token(change);
+        out.part(value);
+    }
+
+    @Override
+    public String toString() {
+        return column + (change == Change.SET ? " = " : " " + change.name().toLowerCase(java.util.Locale.ROOT) + " ")
+                + (value == null ? "null" : "?");
+    }
+}

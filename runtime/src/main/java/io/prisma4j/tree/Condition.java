@@ -1,0 +1,182 @@
+package io.prisma4j.tree;
+
+import io.prisma4j.schema.Relation;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What a row must fulfil. */
+public sealed interface Condition extends Shaped {
+    /** The comparisons of SQL; every one is unknown (not true) where an operand is null. */
+    enum Operator {
+        EQ("="),
+        NE("<>"),
+        LT("<"),
+        LTE("<="),
+        GT(">"),
+        GTE(">=");
+
+        private final String sql;
+
+        Operator(String sql) {
+            this.sql = sql;
+        }
+
+        public String sql() {
+            return sql;
+        }
+    }
+
+    /** Where in a text another text is looked for. */
+    enum Match {
+        CONTAINS,
+        STARTS_WITH,
+        ENDS_WITH
+    }
+
+    /** How many of the related records must match; a to-one {@code is} is SOME and {@code isNot} is NONE. */
+    enum Quantifier {
+        SOME,
+        EVERY,
+        NONE
+    }
+
+    /** Two operands compared; {@code ignoreCase} for texts only. */
+    record Compare(Expression left, Operator operator, Expression right, boolean ignoreCase) implements Condition {
+        @Override
+        public void describe(ShapeSink out) {
+            out.token(operator);
+            out.token(ignoreCase);
+            left.describe(out);
+            right.describe(out);
+        }
+
+        @Override
+        public String toString() {
+            return left + " " + operator.sql() + " " + right;
+        }
+    }
+
+    /** The column's value is, or is not, one of a list; none of an empty list, and not one of an empty list is always true. */
+    record In(ColumnRef column, Value values, boolean negated, boolean ignoreCase) implements Condition {
+        @Override
+        public void describe(ShapeSink out) {
+            out.token(In.class);
+            out.token(negated);
+            out.token(ignoreCase);
+            column.describe(out);
+            values.describe(out);
+        }
+
+        @Override
+        public String toString() {
+            return column + (negated ? " not in " : " in ") + values;
+        }
+    }
+
+    /** A text contains, starts or ends with another, whose wildcard characters mean themselves. */
+    record Text(ColumnRef column, Match match, Expression part, boolean ignoreCase) implements Condition {
+        @Override
+        public void describe(ShapeSink out) {
+            out.token(match);
+            out.token(ignoreCase);
+            column.describe(out);
+            part.describe(out);
+        }
+
+        @Override
+        public String toString() {
+            return column + " " + match.name().toLowerCase(Locale.ROOT) + " " + part;
+        }
+    }
+
+    /** The column is null, or is not. */
+    record IsNull(Expression column, boolean negated) implements Condition {
+        @Override
+        public void describe(ShapeSink out) {
+            out.token(IsNull.class);
+            out.token(negated);
+            column.describe(out);
+        }
+
+        @Override
+        public String toString() {
+            return column + (negated ? " is not null" : " is null");
+        }
+    }
+
+    /** All of them hold; true where there are none. */
+    record All(List<Condition> of) implements Condition {
+        public All {
+            of = List.copyOf(of);
+        }
+
+        @Override
+        public void describe(ShapeSink out) {
+            out.token(All.class);
+            out.parts(of);
+        }
+
+        @Override
+        public String toString() {
+            return "all" + of;
+        }
+    }
+
+    /** One of them holds; false where there are none. */
+    record Any(List<Condition> of) implements Condition {
+        public Any {
+            of = List.copyOf(of);
+        }
+
+        @Override
+        public void describe(ShapeSink out) {
+            out.token(Any.class);
+            out.parts(of);
+        }
+
+        @Override
+        public String toString() {
+            return "any" + of;
+        }
+    }
+
+    /** It does not hold, in SQL's three-valued logic: unknown stays unknown. */
+    record Not(Condition condition) implements Condition {
+        @Override
+        public void describe(ShapeSink out) {
+            out.token(Not.class);
+            condition.describe(out);
+        }
+
+        @Override
+        public String toString() {
+            return "not(" + condition + ")";
+        }
+    }
+
+    /**
+     * Some, every or none of the related records match.
+     *
+     * @param depth the depth of the scope that has the relation; the related record's scope is {@code inner}
+     * @param inner the depth of the related record's scope: one more than that of the scope around this condition
+     * @param condition what they must match; null for every record
+     */
+    record Related(int depth, int inner, Relation relation, Quantifier quantifier, @Nullable Condition condition)
+            implements Condition {
+        @Override
+        public void describe(ShapeSink out) {
+            out.token(quantifier);
+            out.token(depth);
+            out.token(inner);
+            out.token(relation);
+            out.part(condition);
+        }
+
+        @Override
+        public String toString() {
+            return relation + "." + quantifier.name().toLowerCase(Locale.ROOT) + "("
+                    + (condition == null ? "" : condition) + ")";
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.prisma4j.tree;
+
+import io.prisma4j.schema.Model;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Groups of the records of a model; with no keys all records are one group, also where there are none.
+ *
+ * @param having what a group must fulfil; null for all
+ * @param selection values only: keys and aggregates
+ */
+public record GroupNode(
+        Model model,
+        @Nullable Condition where,
+        List<ColumnRef> keys,
+        @Nullable Condition having,
+        List<OrderBy> orderBy,
+        Paging paging,
+        Selection selection)
+        implements ReadNode {
+    public GroupNode {
+        keys = List.copyOf(keys);
+        orderBy = List.copyOf(orderBy);
+    }
+
+    /** How many records of a model fulfil a condition. */
+    public static GroupNode count(Model model, @Nullable Condition where) {
+        return new GroupNode(
+                model,
+                where,
+                List.of(),
+                null,
+                List.of(),
+                Paging.ALL,
+                new Selection.One(new Aggregate(Aggregate.Function.COUNT, null)));
+    }
+
+    @Override
+    public void describe(ShapeSink out) {
+        out.token(GroupNode.class);
+        out.token(model);
+        out.part(where);
+        out.parts(keys);
+        out.part(having);
+        out.parts(orderBy);
+        paging.describe(out);
+        selection.describe(out);
+    }
+
+    @Override
+    public String toString() {
+        return "select " + selection + " from " + model + (where == null ? "" : " where " + where) + " group by " + keys
+                + (having == null ? "" : " having " + having)
+                + (orderBy.isEmpty() ? "" : " order by " + orderBy);
+    }
+}

@@ -1,0 +1,30 @@
+package io.prisma4j.tree;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of an ordered result is wanted.
+ *
+ * @param skip how many rows to leave out, 0 or more; null for none
+ * @param take how many rows to return at most, 0 or more; null for all
+ * @param backwards whether they are the last ones, returned in the given order still
+ * @param cursor the row to start from (itself included); null for the first
+ */
+public record Paging(@Nullable Value skip, @Nullable Value take, boolean backwards, @Nullable UniqueWhere cursor)
+        implements Shaped {
+    /** All rows. */
+    public static final Paging ALL = new Paging(null, null, false, null);
+
+    /** The first row only. */
+    public static Paging first() {
+        return new Paging(null, Value.number(1), false, null);
+    }
+
+    @Override
+    public void describe(ShapeSink out) {
+        out.token(backwards);
+        out.part(skip);
+        out.part(take);
+        out.part(cursor);
+    }
+}

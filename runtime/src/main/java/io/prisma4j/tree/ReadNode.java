@@ -1,0 +1,7 @@
+package io.prisma4j.tree;
+
+/** A question to the database. */
+public sealed interface ReadNode extends Shaped permits SelectNode, GroupNode {
+    /** What is read of each row. */
+    Selection selection();
+}
