@@ -1,0 +1,20 @@
+package io.prisma4j.error;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column that must have a value was given none (P2011).
+ *
+ * <pre>{@code
+ * catch (NullConstraintException e) { return missing(e.fields()); }
+ * }</pre>
+ */
+public final class NullConstraintException extends ConstraintException {
+    private static final long serialVersionUID = 1;
+
+    public NullConstraintException(
+            String model, List<String> fields, String constraint, @Nullable Throwable cause) {
+        super("P2011", "null is not allowed in " + Names.of(fields, constraint) + Names.in(model) + "; give a value", model, fields, constraint, cause);
+    }
+}
