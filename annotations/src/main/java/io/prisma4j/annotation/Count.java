@@ -1,0 +1,20 @@
+package io.prisma4j.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * On a component of a {@link Projection}: how many related rows there are, {@code @Count("posts") long posts}.
+ *
+ * <p>Not there yet: the processor refuses it.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
+public @interface Count {
+    /** The to-many relation that is counted: {@code @Count("posts")}. */
+    String value();
+}
