@@ -8,4 +8,7 @@ module io.prisma4j.runtime {
     requires com.fasterxml.jackson.core;
     requires com.zaxxer.hikari;
     requires org.slf4j;
+
+    exports io.prisma4j.internal.ddl to // renders the DDL at compile time
+            io.prisma4j.processor;
 }

@@ -1,0 +1,58 @@
+package io.prisma4j.internal.ddl;
+
+import io.prisma4j.schema.Column;
+import io.prisma4j.schema.DefaultValue;
+import io.prisma4j.schema.ScalarType;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** The default of a column as DDL writes it; empty for one that the client, or the column's type, makes. */
+abstract class DefaultClause {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'+00:00'");
+
+    /** The time of the statement, in a column of this type. */
+    abstract String now(ScalarType type);
+
+    abstract String bytes(String hex);
+
+    final String of(Column column) {
+        DefaultValue value = column.byDefault();
+        if (value instanceof DefaultValue.Literal literal) return " DEFAULT " + literal(column, literal.text());
+        if (value instanceof DefaultValue.Sql sql) return " DEFAULT " + sql.sql();
+        if (value == DefaultValue.Function.NOW) return " DEFAULT " + now(column.type());
+        return "";
+    }
+
+    /** The value in SQL. Only what was parsed stands in the statement without quotes. */
+    private String literal(Column column, String text) {
+        try {
+            return switch (column.type()) {
+                case BOOLEAN -> truth(text);
+                case SHORT, INT, LONG, FLOAT, DOUBLE, DECIMAL -> number(text);
+                case BYTES -> bytes(HexFormat.of().formatHex(Base64.getDecoder().decode(text)));
+                case INSTANT, OFFSET_DATE_TIME -> Names.text(TIME.format(
+                        OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC)));
+                case LOCAL_DATE_TIME -> Names.text(TIME.format(LocalDateTime.parse(text)));
+                case STRING, UUID, LOCAL_DATE, LOCAL_TIME, JSON, URI, ENUM -> Names.text(text);
+            };
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new IllegalArgumentException(
+                    "the default of " + column + " is \"" + text + "\", which is not a value of type " + column.type(), e);
+        }
+    }
+
+    private static String truth(String text) {
+        if (!text.equals("true") && !text.equals("false")) throw new IllegalArgumentException("not true or false");
+        return text;
+    }
+
+    private static String number(String text) {
+        return new BigDecimal(text).toString();
+    }
+}

@@ -1,0 +1,161 @@
+package io.prisma4j.internal.ddl;
+
+import io.prisma4j.internal.ddl.SchemaObject.Kind;
+import io.prisma4j.schema.Column;
+import io.prisma4j.schema.EnumType;
+import io.prisma4j.schema.Key;
+import io.prisma4j.schema.Model;
+import io.prisma4j.schema.Relation;
+import io.prisma4j.schema.ScalarType;
+import io.prisma4j.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The enum types, tables, indexes and, after all tables, the foreign keys of a PostgreSQL schema. */
+final class PostgresDdl implements ProviderDdl {
+    private static final String CASCADE = " ON DELETE CASCADE ON UPDATE CASCADE";
+    private final Defaults defaults = new Defaults();
+
+    @Override
+    public List<SchemaObject> objects(Schema schema) {
+        List<PairTable> pairs = PairTable.of(schema);
+        List<SchemaObject> objects = new ArrayList<>();
+        for (EnumType type : enums(schema)) objects.add(type(type));
+        for (Model model : schema.models()) objects.add(table(model));
+        for (PairTable pair : pairs) objects.add(table(pair));
+        for (Model model : schema.models()) objects.addAll(Indexes.of(model));
+        for (PairTable pair : pairs) objects.add(Indexes.second(pair));
+        for (Model model : schema.models()) objects.addAll(foreignKeys(model));
+        for (PairTable pair : pairs) objects.addAll(foreignKeys(pair));
+        return objects;
+    }
+
+    private static Iterable<EnumType> enums(Schema schema) {
+        Map<String, EnumType> types = new TreeMap<>();
+        for (Model model : schema.models()) {
+            for (Column column : model.columns()) {
+                EnumType type = column.enumType();
+                if (type != null) types.put(type.name(), type);
+            }
+        }
+        return types.values();
+    }
+
+    private static SchemaObject type(EnumType type) {
+        String labels = type.labels().stream().map(Names::text).collect(Collectors.joining(", "));
+        String create = "CREATE TYPE " + Names.quote(type.name()) + " AS ENUM (" + labels + ")";
+        return new SchemaObject(Kind.ENUM, "", type.name(), create);
+    }
+
+    private SchemaObject table(Model model) {
+        String columns = model.columns().stream().map(this::column).collect(Collectors.joining(",\n"));
+        Optional<String> primary = model.primaryKey().map(PostgresDdl::primaryKey);
+        return table(model.table(), columns + primary.map(key -> ",\n\n" + key).orElse(""));
+    }
+
+    private String column(Column column) {
+        return "    " + Names.quote(column.column()) + " " + (column.autoincrement() ? serial(column) : type(column))
+                + (column.nullable() ? "" : " NOT NULL") + defaults.of(column);
+    }
+
+    private static String primaryKey(Key key) {
+        return primaryKey(key.constraint(), Names.columns(key.columns(), ","));
+    }
+
+    private static String primaryKey(String name, String columns) {
+        return "    CONSTRAINT " + Names.quote(name) + " PRIMARY KEY (" + columns + ")";
+    }
+
+    private static SchemaObject table(PairTable pair) {
+        String columns = pair.sides().stream()
+                .map(side -> "    " + Names.quote(side.column()) + " " + type(side.key()) + " NOT NULL")
+                .collect(Collectors.joining(",\n"));
+        return table(pair.name(), columns + ",\n\n" + primaryKey(pair.name() + "_AB_pkey", "\"A\",\"B\""));
+    }
+
+    private static SchemaObject table(String name, String content) {
+        String create = "CREATE TABLE " + Names.quote(name) + " (\n" + content + "\n)";
+        return new SchemaObject(Kind.TABLE, name, name, create);
+    }
+
+    private static List<SchemaObject> foreignKeys(Model model) {
+        List<SchemaObject> keys = new ArrayList<>();
+        for (Relation relation : model.relations()) {
+            Relation.ForeignKey key = relation.foreignKey();
+            if (key == null) continue;
+            String references = Names.quote(relation.target().table()) + "(" + Names.columns(relation.to(), ", ") + ")";
+            String actions = " ON DELETE " + key.onDelete().sql() + " ON UPDATE " + key.onUpdate().sql();
+            keys.add(foreignKey(
+                    model.table(), key.constraint(), Names.columns(key.columns(), ", "), references + actions));
+        }
+        return keys;
+    }
+
+    private static List<SchemaObject> foreignKeys(PairTable pair) {
+        return pair.sides().stream()
+                .map(side -> foreignKey(
+                        pair.name(),
+                        pair.name() + "_" + side.column() + "_fkey",
+                        Names.quote(side.column()),
+                        Names.quote(side.model().table()) + "(" + Names.quote(side.key().column()) + ")" + CASCADE))
+                .toList();
+    }
+
+    private static SchemaObject foreignKey(String table, String name, String columns, String references) {
+        String create = "ALTER TABLE " + Names.quote(table) + " ADD CONSTRAINT " + Names.quote(name)
+                + " FOREIGN KEY (" + columns + ") REFERENCES " + references;
+        return new SchemaObject(Kind.FOREIGN_KEY, table, name, create);
+    }
+
+    private static String serial(Column column) {
+        String type = type(column);
+        return switch (type.toUpperCase(Locale.ROOT)) {
+            case "SMALLINT", "INT2" -> "SMALLSERIAL";
+            case "INTEGER", "INT", "INT4" -> "SERIAL";
+            case "BIGINT", "INT8" -> "BIGSERIAL";
+            default -> throw new IllegalArgumentException(
+                    "PostgreSQL numbers only whole numbers, and " + column + " is a " + type);
+        };
+    }
+
+    private static String type(Column column) {
+        String chosen = column.nativeType("postgresql");
+        if (chosen != null) return chosen;
+        EnumType labels = column.enumType();
+        if (labels != null) return Names.quote(labels.name());
+        return switch (column.type()) {
+            case BOOLEAN -> "BOOLEAN";
+            case SHORT -> "SMALLINT";
+            case INT -> "INTEGER";
+            case LONG -> "BIGINT";
+            case FLOAT -> "REAL";
+            case DOUBLE -> "DOUBLE PRECISION";
+            case DECIMAL -> "DECIMAL(65,30)";
+            case BYTES -> "BYTEA";
+            case UUID -> "UUID";
+            case INSTANT, LOCAL_DATE_TIME -> "TIMESTAMP(3)";
+            case OFFSET_DATE_TIME -> "TIMESTAMPTZ(3)";
+            case LOCAL_DATE -> "DATE";
+            case LOCAL_TIME -> "TIME(3)";
+            case JSON -> "JSONB";
+            case STRING, URI, ENUM -> "TEXT";
+        };
+    }
+
+    private static final class Defaults extends DefaultClause {
+        @Override
+        String now(ScalarType type) {
+            return type == ScalarType.LOCAL_TIME ? "LOCALTIME" : "CURRENT_TIMESTAMP";
+        }
+
+        @Override
+        String bytes(String hex) {
+            return "'\\x" + hex + "'";
+        }
+    }
+}
