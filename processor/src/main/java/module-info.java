@@ -4,7 +4,6 @@ module io.prisma4j.processor {
     requires io.prisma4j.annotations;
     requires io.prisma4j.runtime;
     requires java.compiler;
-
     requires static com.google.auto.service; // compile time only
     requires static com.palantir.javapoet; // inside our own jar, under another name
 }

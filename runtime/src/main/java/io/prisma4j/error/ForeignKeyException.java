@@ -13,10 +13,15 @@ import org.jspecify.annotations.Nullable;
 public final class ForeignKeyException extends ConstraintException {
     private static final long serialVersionUID = 1;
 
-    public ForeignKeyException(
-            String model, List<String> fields, String constraint, @Nullable Throwable cause) {
-        super("P2003", "the foreign key " + Names.of(fields, constraint) + Names.in(model)
+    public ForeignKeyException(String model, List<String> fields, String constraint, @Nullable Throwable cause) {
+        super(
+                "P2003",
+                "the foreign key " + Names.of(fields, constraint) + Names.in(model)
                         + " would refer to a record that is not there; create that record first,"
-                        + " or delete those that refer to it before it", model, fields, constraint, cause);
+                        + " or delete those that refer to it before it",
+                model,
+                fields,
+                constraint,
+                cause);
     }
 }

@@ -13,8 +13,13 @@ import org.jspecify.annotations.Nullable;
 public final class NullConstraintException extends ConstraintException {
     private static final long serialVersionUID = 1;
 
-    public NullConstraintException(
-            String model, List<String> fields, String constraint, @Nullable Throwable cause) {
-        super("P2011", "null is not allowed in " + Names.of(fields, constraint) + Names.in(model) + "; give a value", model, fields, constraint, cause);
+    public NullConstraintException(String model, List<String> fields, String constraint, @Nullable Throwable cause) {
+        super(
+                "P2011",
+                "null is not allowed in " + Names.of(fields, constraint) + Names.in(model) + "; give a value",
+                model,
+                fields,
+                constraint,
+                cause);
     }
 }

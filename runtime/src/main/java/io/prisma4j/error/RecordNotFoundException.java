@@ -26,8 +26,8 @@ public final class RecordNotFoundException extends PrismaException {
     public RecordNotFoundException(String model, String path, List<String> key, String fix) {
         super(
                 "P2025",
-                path + ": there is no " + model + (key.isEmpty() ? "" : " with the given " + String.join(", ", key)) + "; "
-                        + fix,
+                path + ": there is no " + model + (key.isEmpty() ? "" : " with the given " + String.join(", ", key))
+                        + "; " + fix,
                 null);
         this.model = model;
         this.path = path;

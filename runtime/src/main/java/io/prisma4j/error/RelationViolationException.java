@@ -24,8 +24,8 @@ public final class RelationViolationException extends PrismaException {
     public RelationViolationException(String model, String relation, String path) {
         super(
                 "P2014",
-                path + ": a " + model + " would be left without its " + relation + ", which it requires; delete the " + model
-                        + ", connect it elsewhere first, or make " + model + "." + relation + " optional",
+                path + ": a " + model + " would be left without its " + relation + ", which it requires; delete the "
+                        + model + ", connect it elsewhere first, or make " + model + "." + relation + " optional",
                 null);
         this.model = model;
         this.relation = relation;

@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
 public final class UniqueConstraintException extends ConstraintException {
     private static final long serialVersionUID = 1;
 
-    public UniqueConstraintException(
-            String model, List<String> fields, String constraint, @Nullable Throwable cause) {
-        super("P2002", "a " + model + " with the same " + Names.of(fields, constraint)
-                        + " exists already; give another value, or use upsert, connectOrCreate or skipDuplicates", model, fields, constraint, cause);
+    public UniqueConstraintException(String model, List<String> fields, String constraint, @Nullable Throwable cause) {
+        super(
+                "P2002",
+                "a " + model + " with the same " + Names.of(fields, constraint)
+                        + " exists already; give another value, or use upsert, connectOrCreate or skipDuplicates",
+                model,
+                fields,
+                constraint,
+                cause);
     }
 }

@@ -28,8 +28,9 @@ public final class EnumCodec<E extends Enum<E>> {
     /** A codec of these constants, whose labels stand in the type in the same order. */
     public static <E extends Enum<E>> EnumCodec<E> of(EnumType type, E[] constants) {
         if (constants.length != type.labels().size()) {
-            throw new IllegalArgumentException(type.name() + " has " + type.labels().size() + " labels for "
-                    + constants.length + " constants; compile the models again");
+            throw new IllegalArgumentException(
+                    type.name() + " has " + type.labels().size() + " labels for " + constants.length
+                            + " constants; compile the models again");
         }
         return new EnumCodec<>(type, List.of(constants));
     }
@@ -51,9 +52,8 @@ public final class EnumCodec<E extends Enum<E>> {
     public E constant(String label) {
         E constant = byLabel.get(label);
         if (constant == null) {
-            throw new io.prisma4j.error.InconsistentDataException(
-                    "the value '" + label + "' is not one of " + type.labels() + " of " + type.name()
-                            + "; add the constant to the enum, or correct the row");
+            throw new io.prisma4j.error.InconsistentDataException("the value '" + label + "' is not one of "
+                    + type.labels() + " of " + type.name() + "; add the constant to the enum, or correct the row");
         }
         return constant;
     }

@@ -40,7 +40,7 @@ public abstract class Loaded {
     }
 
     /** The related record of a to-one relation; null if it was not asked for or if there is none. */
-    @SuppressWarnings("unchecked") // as above
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as above
     public final <E> @Nullable E one(int slot) {
         return isLoaded(slot) ? (E) at(slot) : null;
     }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the value, or what it is changed by; null sets the column to null
  */
-public record Assignment(Column column, Change change, @Nullable Value value) implements Shaped {
+public record Assignment(
+        Column column, Change change, @Nullable Value value) implements Shaped {
     /** How the new value follows from the given one. Arithmetic is done by the database, and null stays null. */
     public enum Change {
         SET,
@@ -27,7 +28,8 @@ public record Assignment(Column column, Change change, @Nullable Value value) im
 
     @Override
     public String toString() {
-        return column + (change == Change.SET ? " = " : " " + change.name().toLowerCase(java.util.Locale.ROOT) + " ")
+        return column
+                + (change == Change.SET ? " = " : " " + change.name().toLowerCase(java.util.Locale.ROOT) + " ")
                 + (value == null ? "null" : "?");
     }
 }

@@ -162,8 +162,12 @@ public sealed interface Condition extends Shaped {
      * @param inner the depth of the related record's scope: one more than that of the scope around this condition
      * @param condition what they must match; null for every record
      */
-    record Related(int depth, int inner, Relation relation, Quantifier quantifier, @Nullable Condition condition)
-            implements Condition {
+    record Related(
+            int depth,
+            int inner,
+            Relation relation,
+            Quantifier quantifier,
+            @Nullable Condition condition) implements Condition {
         @Override
         public void describe(ShapeSink out) {
             out.token(quantifier);

@@ -19,7 +19,8 @@ public record OrderBy(Expression by, boolean descending, Nulls nulls) implements
 
     @Override
     public String toString() {
-        return by + (descending ? " desc" : " asc")
+        return by
+                + (descending ? " desc" : " asc")
                 + (nulls == Nulls.DEFAULT ? "" : " nulls " + nulls.name().toLowerCase(java.util.Locale.ROOT));
     }
 }

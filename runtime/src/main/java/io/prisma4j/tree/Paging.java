@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param backwards whether they are the last ones, returned in the given order still
  * @param cursor the row to start from (itself included); null for the first
  */
-public record Paging(@Nullable Value skip, @Nullable Value take, boolean backwards, @Nullable UniqueWhere cursor)
-        implements Shaped {
+public record Paging(
+        @Nullable Value skip,
+        @Nullable Value take,
+        boolean backwards,
+        @Nullable UniqueWhere cursor) implements Shaped {
     /** All rows. */
     public static final Paging ALL = new Paging(null, null, false, null);
 

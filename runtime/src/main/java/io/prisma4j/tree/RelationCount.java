@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param depth the depth of the scope that has the relation
  * @param where which of them count (its own scope is {@code depth + 1}); null for all
  */
-public record RelationCount(int depth, Relation relation, @Nullable Condition where) implements Expression {
+public record RelationCount(
+        int depth, Relation relation, @Nullable Condition where) implements Expression {
     @Override
     public void describe(ShapeSink out) {
         out.token(RelationCount.class);

@@ -35,7 +35,14 @@ public record SelectNode(
     /** All records of a model, whole and without relations, inside {@code depth} relation scopes. */
     public static SelectNode all(Model model, int depth) {
         return new SelectNode(
-                model, depth, null, List.of(), Paging.ALL, List.of(), Selection.WholeRecord.of(model), LoadStrategy.QUERY);
+                model,
+                depth,
+                null,
+                List.of(),
+                Paging.ALL,
+                List.of(),
+                Selection.WholeRecord.of(model),
+                LoadStrategy.QUERY);
     }
 
     public SelectNode withWhere(@Nullable Condition condition) {
@@ -77,7 +84,8 @@ public record SelectNode(
 
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("select ").append(selection).append(" from ").append(model);
+        StringBuilder text =
+                new StringBuilder("select ").append(selection).append(" from ").append(model);
         if (where != null) text.append(" where ").append(where);
         if (!distinct.isEmpty()) text.append(" distinct ").append(distinct);
         if (!orderBy.isEmpty()) text.append(" order by ").append(orderBy);

@@ -27,7 +27,8 @@ public sealed interface Selection extends Shaped {
 
         /** A record without its relations. */
         public static WholeRecord of(Model model) {
-            return new WholeRecord(model, java.util.Collections.nCopies(model.relations().size(), null));
+            return new WholeRecord(
+                    model, java.util.Collections.nCopies(model.relations().size(), null));
         }
 
         @Override
@@ -48,7 +49,8 @@ public sealed interface Selection extends Shaped {
 
         @Override
         public String toString() {
-            return model + "" + related.stream().filter(java.util.Objects::nonNull).toList();
+            return model + ""
+                    + related.stream().filter(java.util.Objects::nonNull).toList();
         }
     }
 

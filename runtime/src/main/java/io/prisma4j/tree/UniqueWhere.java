@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param values one for each column of the key, never null
  * @param and a further condition that the row must fulfil, or null
  */
-public record UniqueWhere(Key key, List<Value> values, @Nullable Condition and) implements Shaped {
+public record UniqueWhere(
+        Key key, List<Value> values, @Nullable Condition and) implements Shaped {
     public UniqueWhere {
         values = List.copyOf(values);
     }

@@ -63,7 +63,10 @@ public sealed interface WriteNode {
     }
 
     /** Changes every record that fulfils a condition (null: all), but no more than {@code limit} (null: no limit). */
-    record UpdateMany(@Nullable Condition where, RowData data, @Nullable Long limit) implements Counting {
+    record UpdateMany(
+            @Nullable Condition where,
+            RowData data,
+            @Nullable Long limit) implements Counting {
         @Override
         public Model model() {
             return data.model();
@@ -71,5 +74,8 @@ public sealed interface WriteNode {
     }
 
     /** Deletes every record that fulfils a condition (null: all), but no more than {@code limit} (null: no limit). */
-    record DeleteMany(Model model, @Nullable Condition where, @Nullable Long limit) implements Counting {}
+    record DeleteMany(
+            Model model,
+            @Nullable Condition where,
+            @Nullable Long limit) implements Counting {}
 }

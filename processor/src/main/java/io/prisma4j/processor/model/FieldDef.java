@@ -51,7 +51,8 @@ public record FieldDef(
 
     /** Whether the database counts it up. */
     public boolean autoincrement() {
-        return byDefault.filter(DefaultDef.Function.class::isInstance)
+        return byDefault
+                .filter(DefaultDef.Function.class::isInstance)
                 .map(DefaultDef.Function.class::cast)
                 .filter(made -> made.function() == DefaultFunction.AUTOINCREMENT)
                 .isPresent();
@@ -59,7 +60,8 @@ public record FieldDef(
 
     /** Whether the value is known only after the insert, when a create did not give it. */
     public boolean madeByDatabase() {
-        return autoincrement() || byDefault.filter(DefaultDef.Sql.class::isInstance).isPresent();
+        return autoincrement()
+                || byDefault.filter(DefaultDef.Sql.class::isInstance).isPresent();
     }
 
     public Optional<String> nativeType(Provider provider) {

@@ -59,8 +59,9 @@ public record ModelDeclaration(
 
     /** The column of the primary key, where it has one column. */
     public Optional<FieldDeclaration> singleId() {
-        return primaryKey().filter(key -> key.components().size() == 1).flatMap(key ->
-                field(key.components().get(0).component()));
+        return primaryKey()
+                .filter(key -> key.components().size() == 1)
+                .flatMap(key -> field(key.components().get(0).component()));
     }
 
     /** Whether these components, in any order, are the primary key or a unique key. */

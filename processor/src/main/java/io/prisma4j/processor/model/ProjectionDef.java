@@ -54,8 +54,7 @@ public record ProjectionDef(
     }
 
     /** A relation's whole records: {@code List<Post>}, {@code Optional<User>}, {@code User}. */
-    public record ModelComponent(ComponentName component, RelationDef relation, Holding holding)
-            implements Component {
+    public record ModelComponent(ComponentName component, RelationDef relation, Holding holding) implements Component {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.model(this);
