@@ -1,0 +1,46 @@
+package io.prisma4j.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+
+/** Every type of the runtime and of the annotations that generated code mentions. */
+public final class RuntimeTypes {
+    public static final ClassName GENERATED_CODE = annotation("GeneratedCode");
+    public static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
+    public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+
+    public static final ClassName COLUMN = schema("Column");
+    public static final ClassName DEFAULT_VALUE = schema("DefaultValue");
+    public static final ClassName DEFAULT_FUNCTION = DEFAULT_VALUE.nestedClass("Function");
+    public static final ClassName DEFAULT_LITERAL = DEFAULT_VALUE.nestedClass("Literal");
+    public static final ClassName DEFAULT_SQL = DEFAULT_VALUE.nestedClass("Sql");
+    public static final ClassName ENUM_TYPE = schema("EnumType");
+    public static final ClassName FOREIGN_KEY = schema("Relation").nestedClass("ForeignKey");
+    public static final ClassName INDEX = schema("Index");
+    public static final ClassName INDEX_PART = INDEX.nestedClass("Part");
+    public static final ClassName JOIN_TABLE = schema("Relation").nestedClass("JoinTable");
+    public static final ClassName KEY = schema("Key");
+    public static final ClassName MODEL = schema("Model");
+    public static final ClassName REFERENTIAL_ACTION = schema("ReferentialAction");
+    public static final ClassName RELATION = schema("Relation");
+    public static final ClassName SCALAR_TYPE = schema("ScalarType");
+    public static final ClassName SCHEMA = schema("Schema");
+
+    public static final ClassName ENUM_CODEC = read("EnumCodec");
+    public static final ClassName LOADED = read("Loaded");
+    public static final ClassName RESULT_ROW = read("ResultRow");
+    public static final ClassName ROW_READER = read("RowReader");
+
+    private RuntimeTypes() {}
+
+    private static ClassName annotation(String name) {
+        return ClassName.get("io.prisma4j.annotation", name);
+    }
+
+    private static ClassName schema(String name) {
+        return ClassName.get("io.prisma4j.schema", name);
+    }
+
+    private static ClassName read(String name) {
+        return ClassName.get("io.prisma4j.read", name);
+    }
+}

@@ -1,0 +1,80 @@
+package io.prisma4j.processor.generate;
+
+import com.palantir.javapoet.CodeBlock;
+import io.prisma4j.processor.model.EnumDef;
+import io.prisma4j.processor.model.FieldDef;
+import io.prisma4j.processor.model.Holding;
+import io.prisma4j.processor.model.RelationDef;
+import io.prisma4j.processor.model.ScalarType;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The expressions that read one component: {@code row.getNullableString(at + 2)}, {@code loaded.list(slot)}. */
+public final class ValueRead {
+    private ValueRead() {}
+
+    /** A column, as a component holds it that is written like the model's own. */
+    public static CodeBlock of(FieldDef field, int number, Function<EnumDef, CodeBlock> codecs) {
+        return of(field, field.holding(), number, codecs);
+    }
+
+    /** A column, as a component of this holding takes it. */
+    public static CodeBlock of(FieldDef field, Holding holding, int number, Function<EnumDef, CodeBlock> codecs) {
+        CodeBlock read = field.type().match(new ScalarType.Cases<>() {
+            @Override
+            public CodeBlock builtin(ScalarType.Builtin type) {
+                return CodeBlock.of("row.get$L$L($L)", nullable(field), name(type), offset("at", number));
+            }
+
+            @Override
+            public CodeBlock enumType(ScalarType.EnumType type) {
+                return CodeBlock.of(
+                        "row.get$LEnum($L, $L)",
+                        nullable(field),
+                        offset("at", number),
+                        codecs.apply(type.definition()));
+            }
+        });
+        return holding == Holding.OPTIONAL ? CodeBlock.of("$T.ofNullable($L)", Optional.class, read) : read;
+    }
+
+    /** The related records of a relation. */
+    public static CodeBlock of(RelationDef.Form form, int number) {
+        String getter =
+                switch (form) {
+                    case TO_MANY -> "list";
+                    case OPTIONAL -> "optional";
+                    case REQUIRED -> "one";
+                };
+        return CodeBlock.of("loaded.$N($L)", getter, offset("slot", number));
+    }
+
+    private static CodeBlock offset(String from, int number) {
+        return number == 0 ? CodeBlock.of("$N", from) : CodeBlock.of("$N + $L", from, number);
+    }
+
+    private static String nullable(FieldDef field) {
+        return field.nullable() ? "Nullable" : "";
+    }
+
+    private static String name(ScalarType.Builtin type) {
+        return switch (type) {
+            case BOOLEAN -> "Boolean";
+            case SHORT -> "Short";
+            case INT -> "Int";
+            case LONG -> "Long";
+            case FLOAT -> "Float";
+            case DOUBLE -> "Double";
+            case DECIMAL -> "Decimal";
+            case STRING -> "String";
+            case BYTES -> "Bytes";
+            case UUID -> "Uuid";
+            case INSTANT -> "Instant";
+            case OFFSET_DATE_TIME -> "OffsetDateTime";
+            case LOCAL_DATE_TIME -> "LocalDateTime";
+            case LOCAL_DATE -> "LocalDate";
+            case LOCAL_TIME -> "LocalTime";
+            case URI -> "Uri";
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package io.prisma4j.processor.generate.table;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import io.prisma4j.processor.generate.Docs;
+import io.prisma4j.processor.generate.RuntimeTypes;
+import io.prisma4j.processor.generate.TypeNames;
+import io.prisma4j.processor.model.EnumDef;
+import javax.lang.model.element.Modifier;
+
+/** The constant that turns an enum's constants into labels and back. */
+final class CodecField {
+    private CodecField() {}
+
+    static FieldSpec of(EnumDef definition, String name) {
+        var type = TypeNames.of(definition.type());
+        CodeBlock labels = definition.labels().stream()
+                .map(label -> CodeBlock.of("$S", label))
+                .collect(CodeBlock.joining(",$W"));
+        return FieldSpec.builder(ParameterizedTypeName.get(RuntimeTypes.ENUM_CODEC, type), name)
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(Docs.of("The labels of {@link " + definition.type().inPackage() + "} in the database."))
+                .initializer(
+                        "$T.of(\n$>$>new $T($S, $T.of($L)), $T.values())$<$<",
+                        RuntimeTypes.ENUM_CODEC,
+                        RuntimeTypes.ENUM_TYPE,
+                        definition.databaseName(),
+                        java.util.List.class,
+                        labels,
+                        type)
+                .build();
+    }
+}

@@ -1,0 +1,68 @@
+package io.prisma4j.processor.generate.table;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import io.prisma4j.annotation.Provider;
+import io.prisma4j.processor.generate.ConstantNames;
+import io.prisma4j.processor.generate.Docs;
+import io.prisma4j.processor.generate.RuntimeTypes;
+import io.prisma4j.processor.generate.Visibility;
+import io.prisma4j.processor.model.FieldDef;
+import io.prisma4j.processor.model.ModelDef;
+import io.prisma4j.processor.model.ScalarType;
+import io.prisma4j.schema.DefaultValue;
+import java.util.Locale;
+import javax.lang.model.element.Modifier;
+
+/** The constant of one column. */
+final class ColumnField {
+    private ColumnField() {}
+
+    static FieldSpec of(ModelDef model, FieldDef field, ConstantNames names) {
+        var made = CodeBlock.builder()
+                .add("$T.of($S, $L)", RuntimeTypes.COLUMN, field.component().value(), type(field, names));
+        if (!field.column().value().equals(field.component().value())) {
+            made.add("$Z.mapped($S)", field.column().value());
+        }
+        if (field.nullable()) made.add("$Z.asNullable()");
+        field.byDefault()
+                .map(value -> SchemaOf.defaultValue(field, value))
+                .ifPresent(value -> made.add("$Z.withDefault($L)", defaultValue(value)));
+        if (field.updatedAt()) made.add("$Z.asUpdatedAt()");
+        for (Provider provider : Provider.values()) {
+            field.nativeType(provider)
+                    .ifPresent(sql ->
+                            made.add("$Z.nativeType($S, $S)", provider.name().toLowerCase(Locale.ROOT), sql));
+        }
+        return FieldSpec.builder(RuntimeTypes.COLUMN, names.of(field.component()))
+                .addModifiers(Visibility.of(model))
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc(Docs.of(Docs.component(model, field)))
+                .initializer(made.build())
+                .build();
+    }
+
+    private static CodeBlock type(FieldDef field, ConstantNames names) {
+        return field.type().match(new ScalarType.Cases<>() {
+            @Override
+            public CodeBlock builtin(ScalarType.Builtin type) {
+                return CodeBlock.of("$T.$L", RuntimeTypes.SCALAR_TYPE, SchemaOf.scalarType(type));
+            }
+
+            @Override
+            public CodeBlock enumType(ScalarType.EnumType type) {
+                return CodeBlock.of("$N.type()", names.codec(type.definition()));
+            }
+        });
+    }
+
+    private static CodeBlock defaultValue(DefaultValue value) {
+        if (value instanceof DefaultValue.Literal literal) {
+            return CodeBlock.of("new $T($S)", RuntimeTypes.DEFAULT_LITERAL, literal.text());
+        }
+        if (value instanceof DefaultValue.Sql expression) {
+            return CodeBlock.of("new $T($S)", RuntimeTypes.DEFAULT_SQL, expression.sql());
+        }
+        return CodeBlock.of("$T.$L", RuntimeTypes.DEFAULT_FUNCTION, value);
+    }
+}

@@ -1,0 +1,174 @@
+package io.prisma4j.processor.generate.table;
+
+import io.prisma4j.annotation.Provider;
+import io.prisma4j.processor.model.ClientDef;
+import io.prisma4j.processor.model.ComponentName;
+import io.prisma4j.processor.model.DefaultDef;
+import io.prisma4j.processor.model.FieldDef;
+import io.prisma4j.processor.model.ForeignKeyDef;
+import io.prisma4j.processor.model.IndexDef;
+import io.prisma4j.processor.model.JavaName;
+import io.prisma4j.processor.model.KeyDef;
+import io.prisma4j.processor.model.ModelDef;
+import io.prisma4j.processor.model.RelationDef;
+import io.prisma4j.processor.model.ScalarType;
+import io.prisma4j.schema.Column;
+import io.prisma4j.schema.DefaultValue;
+import io.prisma4j.schema.EnumType;
+import io.prisma4j.schema.Index;
+import io.prisma4j.schema.Key;
+import io.prisma4j.schema.Model;
+import io.prisma4j.schema.ReferentialAction;
+import io.prisma4j.schema.Relation;
+import io.prisma4j.schema.Schema;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The runtime's metadata of all models, as generated code will state it: the DDL is rendered from it. */
+public final class SchemaOf {
+    private final Map<JavaName, Model> made = new HashMap<>();
+
+    private SchemaOf() {}
+
+    public static Schema client(ClientDef client) {
+        var schema = new SchemaOf();
+        return new Schema(client.models().stream().map(schema::model).toList());
+    }
+
+    private Model model(ModelDef model) {
+        var columns = new LinkedHashMap<ComponentName, Column>();
+        model.fields().forEach(field -> columns.put(field.component(), column(field)));
+        var builder = Model.of(model.simpleName(), model.table().value())
+                .columns(columns.values().toArray(Column[]::new))
+                .relations(model.relations().stream()
+                        .map(relation -> relation(relation, columns))
+                        .toArray(Relation[]::new));
+        model.keys().forEach(key -> builder.key(key(key, columns)));
+        model.indexes().forEach(index -> builder.index(index(index, columns)));
+        Model built = builder.build();
+        made.put(model.name(), built);
+        return built;
+    }
+
+    static Column column(FieldDef field) {
+        Column column = field.type()
+                .match(new ScalarType.Cases<Column>() {
+                    @Override
+                    public Column builtin(ScalarType.Builtin type) {
+                        return Column.of(field.component().value(), scalarType(type));
+                    }
+
+                    @Override
+                    public Column enumType(ScalarType.EnumType type) {
+                        var definition = type.definition();
+                        return Column.of(
+                                field.component().value(),
+                                new EnumType(definition.databaseName(), definition.labels()));
+                    }
+                })
+                .mapped(field.column().value());
+        if (field.nullable()) column = column.asNullable();
+        if (field.byDefault().isPresent()) {
+            column = column.withDefault(defaultValue(field, field.byDefault().get()));
+        }
+        if (field.updatedAt()) column = column.asUpdatedAt();
+        for (Provider provider : Provider.values()) {
+            if (field.nativeType(provider).isPresent()) {
+                column = column.nativeType(
+                        provider.name().toLowerCase(Locale.ROOT),
+                        field.nativeType(provider).get());
+            }
+        }
+        return column;
+    }
+
+    private Relation relation(RelationDef relation, Map<ComponentName, Column> columns) {
+        String name = relation.component().value();
+        String other = relation.other().value();
+        Supplier<Model> target = () -> made.get(relation.target());
+        return relation.side().match(new RelationDef.Cases<>() {
+            @Override
+            public Relation holdsKey(RelationDef.HoldsKey side) {
+                return Relation.holding(name, relation.required(), target, other, foreignKey(side.key(), columns));
+            }
+
+            @Override
+            public Relation keyElsewhere(RelationDef.KeyElsewhere side) {
+                return Relation.inverse(name, relation.toMany(), target, other);
+            }
+
+            @Override
+            public Relation throughTable(RelationDef.ThroughTable side) {
+                return Relation.manyToMany(
+                        name,
+                        target,
+                        other,
+                        new Relation.JoinTable(
+                                side.table().table().value(),
+                                side.own().column().value(),
+                                columns(List.of(side.own().key().component()), columns)));
+            }
+        });
+    }
+
+    private static Relation.ForeignKey foreignKey(ForeignKeyDef key, Map<ComponentName, Column> columns) {
+        return new Relation.ForeignKey(
+                key.constraint().value(),
+                columns(key.locals(), columns),
+                key.references().stream().map(ComponentName::value).toList(),
+                action(key.onDelete()),
+                action(key.onUpdate()));
+    }
+
+    private static Key key(KeyDef key, Map<ComponentName, Column> columns) {
+        return new Key(key.selector(), key.name().value(), columns(key.components(), columns), key.primary());
+    }
+
+    private static Index index(IndexDef index, Map<ComponentName, Column> columns) {
+        return new Index(
+                index.name().value(),
+                index.columns().stream()
+                        .map(part -> new Index.Part(columns.get(part.component()), part.descending()))
+                        .toList());
+    }
+
+    private static List<Column> columns(List<ComponentName> components, Map<ComponentName, Column> columns) {
+        return components.stream().map(columns::get).toList();
+    }
+
+    /** The runtime's name of a type; the two enums have the same constants. */
+    static io.prisma4j.schema.ScalarType scalarType(ScalarType.Builtin type) {
+        return io.prisma4j.schema.ScalarType.valueOf(type.name());
+    }
+
+    static ReferentialAction action(io.prisma4j.annotation.ReferentialAction action) {
+        return ReferentialAction.valueOf(action.name());
+    }
+
+    /** The runtime's default: of an enum the label, where the user wrote the constant. */
+    static DefaultValue defaultValue(FieldDef field, DefaultDef byDefault) {
+        return byDefault.match(new DefaultDef.Cases<>() {
+            @Override
+            public DefaultValue literal(DefaultDef.Literal literal) {
+                return new DefaultValue.Literal(
+                        field.type() instanceof ScalarType.EnumType type
+                                ? type.definition().constant(literal.text()).orElseThrow().label()
+                                : literal.text());
+            }
+
+            @Override
+            public DefaultValue function(DefaultDef.Function function) {
+                return DefaultValue.Function.valueOf(function.function().name());
+            }
+
+            @Override
+            public DefaultValue sql(DefaultDef.Sql sql) {
+                return new DefaultValue.Sql(sql.expression());
+            }
+        });
+    }
+}

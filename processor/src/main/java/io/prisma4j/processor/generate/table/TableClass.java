@@ -1,0 +1,42 @@
+package io.prisma4j.processor.generate.table;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import io.prisma4j.processor.generate.ConstantNames;
+import io.prisma4j.processor.generate.Docs;
+import io.prisma4j.processor.generate.GeneratedNames;
+import io.prisma4j.processor.generate.Marks;
+import io.prisma4j.processor.generate.TypeNames;
+import io.prisma4j.processor.generate.Visibility;
+import io.prisma4j.processor.model.ModelDef;
+import javax.lang.model.element.Modifier;
+
+/** {@code UserTable}: what the runtime knows of a model. */
+public final class TableClass {
+    private final Marks marks;
+
+    public TableClass(Marks marks) {
+        this.marks = marks;
+    }
+
+    public TypeSpec of(ModelDef model) {
+        var names = new ConstantNames(model);
+        ClassName table = GeneratedNames.table(model.name());
+        var type = TypeSpec.classBuilder(table)
+                .addModifiers(Visibility.of(model))
+                .addModifiers(Modifier.FINAL)
+                .addAnnotations(marks.of(TypeNames.of(model.name())))
+                .addJavadoc(Docs.of("The table " + Docs.code(model.table()) + ": its columns and relations in the order of"
+                        + " the record's components, and how a row becomes a {@link " + model.name().inPackage() + "}."));
+        names.codecs().forEach((definition, name) -> type.addField(CodecField.of(definition, name)));
+        model.fields().forEach(field -> type.addField(ColumnField.of(model, field, names)));
+        model.relations().forEach(relation -> type.addField(RelationField.of(model, relation, names)));
+        return type.addField(ModelField.of(model, names))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(ReadMethod.of(model, names))
+                .build();
+    }
+}
