@@ -29,7 +29,8 @@ public final class ConstantNames {
             }
         }
         for (ComponentDef component : model.components()) {
-            components.put(component.component(), free(upperSnake(component.component().value()), taken));
+            components.put(
+                    component.component(), free(upperSnake(component.component().value()), taken));
         }
     }
 

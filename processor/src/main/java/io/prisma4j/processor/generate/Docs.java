@@ -30,9 +30,7 @@ public final class Docs {
 
     /** What the user wrote of a component, then what the schema says of it. */
     public static String component(ModelDef model, ComponentDef component) {
-        String schema = component instanceof FieldDef field
-                ? column(model, field)
-                : relation((RelationDef) component);
+        String schema = component instanceof FieldDef field ? column(model, field) : relation((RelationDef) component);
         String said = Words.firstSentence(component.docs());
         return said.isEmpty() ? schema : Words.sentence(said) + " " + schema;
     }

@@ -40,12 +40,11 @@ public final class ValueRead {
 
     /** The related records of a relation. */
     public static CodeBlock of(RelationDef.Form form, int number) {
-        String getter =
-                switch (form) {
-                    case TO_MANY -> "list";
-                    case OPTIONAL -> "optional";
-                    case REQUIRED -> "one";
-                };
+        String getter = switch (form) {
+            case TO_MANY -> "list";
+            case OPTIONAL -> "optional";
+            case REQUIRED -> "one";
+        };
         return CodeBlock.of("loaded.$N($L)", getter, offset("slot", number));
     }
 

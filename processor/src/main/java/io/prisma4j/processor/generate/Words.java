@@ -20,14 +20,16 @@ final class Words {
     }
 
     static String codes(List<?> names) {
-        return String.join(", ", names.stream().map(name -> code(name.toString())).toList());
+        return String.join(
+                ", ", names.stream().map(name -> code(name.toString())).toList());
     }
 
     private static String escaped(String text) {
         var escaped = new StringBuilder();
         text.codePoints().forEach(c -> {
             if (Character.isISOControl(c)) escaped.append(' ');
-            else if ("&<>{}@\\*/".indexOf(c) >= 0) escaped.append("&#").append(c).append(';');
+            else if ("&<>{}@\\*/".indexOf(c) >= 0)
+                escaped.append("&#").append(c).append(';');
             else escaped.appendCodePoint(c);
         });
         return escaped.toString();
@@ -36,7 +38,10 @@ final class Words {
     /** The first sentence of what the user wrote, with links as code: their targets are not imported here. */
     static String firstSentence(String docs) {
         String main = BLOCK_TAG.matcher(docs).replaceFirst("");
-        String oneLine = LINK.matcher(main).replaceAll("{@code $1}").replaceAll("\\s+", " ").strip();
+        String oneLine = LINK.matcher(main)
+                .replaceAll("{@code $1}")
+                .replaceAll("\\s+", " ")
+                .strip();
         String sentence = SENTENCE_END.split(oneLine, 2)[0];
         return sentence.replace("\\", "&#92;");
     }

@@ -21,7 +21,11 @@ final class ModelField {
 
     static FieldSpec of(ModelDef model, ConstantNames names) {
         var made = CodeBlock.builder()
-                .add("$T.of($S, $S)$>$>", RuntimeTypes.MODEL, model.simpleName(), model.table().value());
+                .add(
+                        "$T.of($S, $S)$>$>",
+                        RuntimeTypes.MODEL,
+                        model.simpleName(),
+                        model.table().value());
         addNames(made, "columns", components(model.fields()), names);
         addNames(made, "relations", components(model.relations()), names);
         model.keys().forEach(key -> made.add("\n.key($L)", key(key, names)));

@@ -46,9 +46,7 @@ final class ReadMethod {
         String reads = columns == 1
                 ? "Reads the column {@code at}"
                 : "Reads the " + columns + " columns that begin at {@code at}";
-        return model.relations().isEmpty()
-                ? reads + "."
-                : reads + "; a relation that was not loaded is null.";
+        return model.relations().isEmpty() ? reads + "." : reads + "; a relation that was not loaded is null.";
     }
 
     private static List<CodeBlock> arguments(ModelDef model, ConstantNames names) {
@@ -57,8 +55,7 @@ final class ReadMethod {
         int slots = 0;
         for (ComponentDef component : model.components()) {
             if (component instanceof FieldDef field) {
-                arguments.add(ValueRead.of(
-                        field, columns++, codec -> CodeBlock.of("$N", names.codec(codec))));
+                arguments.add(ValueRead.of(field, columns++, codec -> CodeBlock.of("$N", names.codec(codec))));
             } else if (component instanceof RelationDef relation) {
                 arguments.add(ValueRead.of(relation.form(), slots++));
             }

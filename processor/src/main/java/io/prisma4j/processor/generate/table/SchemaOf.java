@@ -156,7 +156,10 @@ public final class SchemaOf {
             public DefaultValue literal(DefaultDef.Literal literal) {
                 return new DefaultValue.Literal(
                         field.type() instanceof ScalarType.EnumType type
-                                ? type.definition().constant(literal.text()).orElseThrow().label()
+                                ? type.definition()
+                                        .constant(literal.text())
+                                        .orElseThrow()
+                                        .label()
                                 : literal.text());
             }
 

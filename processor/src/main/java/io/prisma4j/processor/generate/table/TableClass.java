@@ -27,8 +27,10 @@ public final class TableClass {
                 .addModifiers(Visibility.of(model))
                 .addModifiers(Modifier.FINAL)
                 .addAnnotations(marks.of(TypeNames.of(model.name())))
-                .addJavadoc(Docs.of("The table " + Docs.code(model.table()) + ": its columns and relations in the order of"
-                        + " the record's components, and how a row becomes a {@link " + model.name().inPackage() + "}."));
+                .addJavadoc(
+                        Docs.of("The table " + Docs.code(model.table()) + ": its columns and relations in the order of"
+                                + " the record's components, and how a row becomes a {@link "
+                                + model.name().inPackage() + "}."));
         names.codecs().forEach((definition, name) -> type.addField(CodecField.of(definition, name)));
         model.fields().forEach(field -> type.addField(ColumnField.of(model, field, names)));
         model.relations().forEach(relation -> type.addField(RelationField.of(model, relation, names)));
