@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 public abstract class ConstraintException extends PrismaException {
     private static final long serialVersionUID = 1;
     private final String model;
+
     @SuppressWarnings("serial") // the lists that List.copyOf makes are serializable
     private final List<String> fields;
+
     private final String constraint;
 
     ConstraintException(

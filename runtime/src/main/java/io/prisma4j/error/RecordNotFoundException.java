@@ -13,6 +13,7 @@ public final class RecordNotFoundException extends PrismaException {
     private static final long serialVersionUID = 1;
     private final String model;
     private final String path;
+
     @SuppressWarnings("serial") // the lists that List.copyOf makes are serializable
     private final List<String> key;
 
