@@ -54,27 +54,27 @@ public abstract class ResultRow {
         return (short) getInt(at);
     }
 
-    public final @Nullable Boolean getNullableBoolean(int at) {
+    public @Nullable Boolean getNullableBoolean(int at) {
         return isNull(at) ? null : (Boolean) getBoolean(at);
     }
 
-    public final @Nullable Short getNullableShort(int at) {
+    public @Nullable Short getNullableShort(int at) {
         return isNull(at) ? null : (Short) getShort(at);
     }
 
-    public final @Nullable Integer getNullableInt(int at) {
+    public @Nullable Integer getNullableInt(int at) {
         return isNull(at) ? null : (Integer) getInt(at);
     }
 
-    public final @Nullable Long getNullableLong(int at) {
+    public @Nullable Long getNullableLong(int at) {
         return isNull(at) ? null : (Long) getLong(at);
     }
 
-    public final @Nullable Float getNullableFloat(int at) {
+    public @Nullable Float getNullableFloat(int at) {
         return isNull(at) ? null : (Float) getFloat(at);
     }
 
-    public final @Nullable Double getNullableDouble(int at) {
+    public @Nullable Double getNullableDouble(int at) {
         return isNull(at) ? null : (Double) getDouble(at);
     }
 

@@ -36,14 +36,15 @@ abstract class DefaultClause {
                 case BOOLEAN -> truth(text);
                 case SHORT, INT, LONG, FLOAT, DOUBLE, DECIMAL -> number(text);
                 case BYTES -> bytes(HexFormat.of().formatHex(Base64.getDecoder().decode(text)));
-                case INSTANT, OFFSET_DATE_TIME -> Names.text(TIME.format(
-                        OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC)));
+                case INSTANT, OFFSET_DATE_TIME ->
+                    Names.text(TIME.format(OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC)));
                 case LOCAL_DATE_TIME -> Names.text(TIME.format(LocalDateTime.parse(text)));
                 case STRING, UUID, LOCAL_DATE, LOCAL_TIME, JSON, URI, ENUM -> Names.text(text);
             };
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new IllegalArgumentException(
-                    "the default of " + column + " is \"" + text + "\", which is not a value of type " + column.type(), e);
+                    "the default of " + column + " is \"" + text + "\", which is not a value of type " + column.type(),
+                    e);
         }
     }
 

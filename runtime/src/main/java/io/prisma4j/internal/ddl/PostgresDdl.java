@@ -89,7 +89,8 @@ final class PostgresDdl implements ProviderDdl {
             Relation.ForeignKey key = relation.foreignKey();
             if (key == null) continue;
             String references = Names.quote(relation.target().table()) + "(" + Names.columns(relation.to(), ", ") + ")";
-            String actions = " ON DELETE " + key.onDelete().sql() + " ON UPDATE " + key.onUpdate().sql();
+            String actions = " ON DELETE " + key.onDelete().sql() + " ON UPDATE "
+                    + key.onUpdate().sql();
             keys.add(foreignKey(
                     model.table(), key.constraint(), Names.columns(key.columns(), ", "), references + actions));
         }
@@ -102,13 +103,14 @@ final class PostgresDdl implements ProviderDdl {
                         pair.name(),
                         pair.name() + "_" + side.column() + "_fkey",
                         Names.quote(side.column()),
-                        Names.quote(side.model().table()) + "(" + Names.quote(side.key().column()) + ")" + CASCADE))
+                        Names.quote(side.model().table()) + "("
+                                + Names.quote(side.key().column()) + ")" + CASCADE))
                 .toList();
     }
 
     private static SchemaObject foreignKey(String table, String name, String columns, String references) {
-        String create = "ALTER TABLE " + Names.quote(table) + " ADD CONSTRAINT " + Names.quote(name)
-                + " FOREIGN KEY (" + columns + ") REFERENCES " + references;
+        String create = "ALTER TABLE " + Names.quote(table) + " ADD CONSTRAINT " + Names.quote(name) + " FOREIGN KEY ("
+                + columns + ") REFERENCES " + references;
         return new SchemaObject(Kind.FOREIGN_KEY, table, name, create);
     }
 
@@ -118,8 +120,9 @@ final class PostgresDdl implements ProviderDdl {
             case "SMALLINT", "INT2" -> "SMALLSERIAL";
             case "INTEGER", "INT", "INT4" -> "SERIAL";
             case "BIGINT", "INT8" -> "BIGSERIAL";
-            default -> throw new IllegalArgumentException(
-                    "PostgreSQL numbers only whole numbers, and " + column + " is a " + type);
+            default ->
+                throw new IllegalArgumentException(
+                        "PostgreSQL numbers only whole numbers, and " + column + " is a " + type);
         };
     }
 

@@ -11,8 +11,9 @@ interface ProviderDdl {
         return switch (provider) {
             case "sqlite" -> new SqliteDdl();
             case "postgresql" -> new PostgresDdl();
-            default -> throw new IllegalArgumentException(
-                    "there is no DDL for the provider " + provider + "; there is for sqlite and postgresql");
+            default ->
+                throw new IllegalArgumentException(
+                        "there is no DDL for the provider " + provider + "; there is for sqlite and postgresql");
         };
     }
 }

@@ -73,7 +73,8 @@ final class SqliteDdl implements ProviderDdl {
         for (PairTable.Side side : pair.sides()) {
             lines.add("    CONSTRAINT " + Names.quote(pair.name() + "_" + side.column() + "_fkey")
                     + " FOREIGN KEY (" + Names.quote(side.column()) + ") REFERENCES "
-                    + Names.quote(side.model().table()) + " (" + Names.quote(side.key().column())
+                    + Names.quote(side.model().table()) + " ("
+                    + Names.quote(side.key().column())
                     + ") ON DELETE CASCADE ON UPDATE CASCADE");
         }
         return table(pair.name(), lines);

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 
 /**
  * Runs single statements on one connection: prepares, binds, executes, logs, counts, closes, and turns the driver's errors into
- * ours.
+ * ours, also those that arrive as {@link ReadFailure}.
  */
 public interface Statements {
     /** Runs a statement that answers with rows (a select, or a write that returns) and reads its result. */

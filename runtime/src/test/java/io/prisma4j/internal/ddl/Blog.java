@@ -15,8 +15,8 @@ import java.util.List;
 
 /** The schema of {@code blog.prisma}, as generated code states it. */
 final class Blog {
-    static final Schema SCHEMA = Schema.of(
-            Categories.MODEL, Comments.MODEL, Persons.MODEL, Posts.MODEL, Profiles.MODEL, Users.MODEL);
+    static final Schema SCHEMA =
+            Schema.of(Categories.MODEL, Comments.MODEL, Persons.MODEL, Posts.MODEL, Profiles.MODEL, Users.MODEL);
 
     private Blog() {}
 
@@ -73,7 +73,8 @@ final class Blog {
 
     static final class Posts {
         static final Column ID = number("id").withDefault(Function.AUTOINCREMENT);
-        static final Column CREATED_AT = Column.of("createdAt", ScalarType.INSTANT).withDefault(Function.NOW);
+        static final Column CREATED_AT =
+                Column.of("createdAt", ScalarType.INSTANT).withDefault(Function.NOW);
         static final Column TITLE = string("title");
         static final Column CONTENT = string("content").asNullable();
         static final Column PUBLISHED =

@@ -114,8 +114,7 @@ final class Everything {
                                 ReferentialAction.RESTRICT,
                                 ReferentialAction.RESTRICT)))
                 .key(new Key("id", "Section_pkey", List.of(key), true))
-                .key(new Key(
-                        "slugLanguagePosition", "one_section_a_place", List.of(slug, language, position), false))
+                .key(new Key("slugLanguagePosition", "one_section_a_place", List.of(slug, language, position), false))
                 .build();
     }
 }

@@ -44,8 +44,8 @@ class SchemaRendererTest {
     void writesCompositeAndSelfReferringKeysAsPrismaDoes(String provider) {
         Schema schema = new Everything(provider).schema();
         assertThat(statements(SchemaRenderer.sql(schema, provider)))
-                .filteredOn(sql -> !sql.startsWith("CREATE TABLE \"accounts\"")
-                        && !sql.startsWith("CREATE TABLE \"Article\""))
+                .filteredOn(sql ->
+                        !sql.startsWith("CREATE TABLE \"accounts\"") && !sql.startsWith("CREATE TABLE \"Article\""))
                 .hasSizeGreaterThan(8)
                 .isSubsetOf(expected("everything", provider));
     }
@@ -68,8 +68,8 @@ class SchemaRendererTest {
                 .columns(Column.of("a", type).withDefault(new Literal(value)))
                 .build();
         Map<String, String> expected = Map.of("sqlite", sqlite, "postgresql", postgresql);
-        expected.forEach((provider, column) -> assertThat(SchemaRenderer.sql(Schema.of(model), provider))
-                .contains("\"a\" " + column + "\n"));
+        expected.forEach((provider, column) ->
+                assertThat(SchemaRenderer.sql(Schema.of(model), provider)).contains("\"a\" " + column + "\n"));
     }
 
     @ParameterizedTest
@@ -88,7 +88,8 @@ class SchemaRendererTest {
         Model model = Model.of("T", "t\"; DROP")
                 .columns(Column.of("a", ScalarType.INT).mapped("b\""))
                 .build();
-        assertThat(SchemaRenderer.sql(Schema.of(model), "sqlite")).contains("CREATE TABLE \"t\"\"; DROP\" (\n    \"b\"\"\" ");
+        assertThat(SchemaRenderer.sql(Schema.of(model), "sqlite"))
+                .contains("CREATE TABLE \"t\"\"; DROP\" (\n    \"b\"\"\" ");
     }
 
     @Test
@@ -96,7 +97,8 @@ class SchemaRendererTest {
         Model model = Model.of("T", "T")
                 .columns(Column.of("a", ScalarType.INT).withDefault(Function.AUTOINCREMENT))
                 .build();
-        assertThatThrownBy(() -> SchemaRenderer.sql(Schema.of(model), "sqlite")).hasMessageContaining("@Id of one column");
+        assertThatThrownBy(() -> SchemaRenderer.sql(Schema.of(model), "sqlite"))
+                .hasMessageContaining("@Id of one column");
         assertThat(SchemaRenderer.sql(Schema.of(model), "postgresql")).contains("\"a\" SERIAL NOT NULL");
     }
 

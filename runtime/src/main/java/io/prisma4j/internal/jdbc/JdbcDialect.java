@@ -1,0 +1,27 @@
+package io.prisma4j.internal.jdbc;
+
+import io.prisma4j.internal.sql.Dialect;
+import io.prisma4j.read.ResultRow;
+import io.prisma4j.tree.Value;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** How values pass to and from one database through its JDBC driver. */
+public interface JdbcDialect {
+    /** What SQL the database speaks. */
+    Dialect dialect();
+
+    /**
+     * Refuses a value that the database cannot hold; called for all values of an operation before its first statement.
+     *
+     * @throws io.prisma4j.error.ValueOutOfRangeException if the value does not fit (P2020)
+     */
+    void check(Value value);
+
+    /** Binds a value, or a list of values as one parameter, to the mark at {@code index}, counted from 1. */
+    void bind(PreparedStatement statement, int index, Value value) throws SQLException;
+
+    /** The current row of a result, as long as the result is open. Its getters throw {@link ReadFailure}. */
+    ResultRow row(ResultSet rows);
+}

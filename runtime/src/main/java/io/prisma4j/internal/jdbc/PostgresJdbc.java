@@ -1,0 +1,94 @@
+package io.prisma4j.internal.jdbc;
+
+import io.prisma4j.internal.sql.Dialect;
+import io.prisma4j.internal.sql.PostgresDialect;
+import io.prisma4j.read.ResultRow;
+import io.prisma4j.schema.Column;
+import io.prisma4j.tree.Value;
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** PostgreSQL through pgjdbc, which takes times of {@code java.time}, UUIDs and arrays of primitives as they are. */
+public final class PostgresJdbc implements JdbcDialect {
+    private final Dialect dialect = new PostgresDialect();
+
+    @Override
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** The server refuses what it cannot hold. */
+    @Override
+    public void check(Value value) {}
+
+    @Override
+    public void bind(PreparedStatement statement, int index, Value value) throws SQLException {
+        Object x = value.value();
+        if (value.list()) {
+            statement.setObject(index, PostgresArrays.of(value.like(), (List<?>) x));
+        } else if (x instanceof String text) {
+            statement.setString(index, text);
+        } else if (x instanceof Integer number) {
+            statement.setInt(index, number);
+        } else if (x instanceof Long number) {
+            statement.setLong(index, number);
+        } else if (x instanceof Short number) {
+            statement.setShort(index, number);
+        } else if (x instanceof Boolean truth) {
+            statement.setBoolean(index, truth);
+        } else if (x instanceof Double number) {
+            statement.setDouble(index, number);
+        } else if (x instanceof Float number) {
+            statement.setFloat(index, number);
+        } else if (x instanceof BigDecimal decimal) {
+            statement.setBigDecimal(index, decimal);
+        } else if (x instanceof byte[] bytes) {
+            statement.setBytes(index, bytes);
+        } else if (x instanceof UUID uuid && value.like().nativeType("postgresql") == null) {
+            statement.setObject(index, uuid);
+        } else {
+            Object time = time(value.like(), x);
+            if (time instanceof String text) statement.setString(index, text);
+            else statement.setObject(index, time);
+        }
+    }
+
+    /** A time as the type of its column, in its precision if it is the default one, so that what was written can be found. */
+    static Object time(Column like, Object value) {
+        ChronoUnit unit = like.nativeType("postgresql") == null ? ChronoUnit.MILLIS : ChronoUnit.MICROS;
+        if (value instanceof Instant instant) {
+            OffsetDateTime time = instant.truncatedTo(unit).atOffset(ZoneOffset.UTC);
+            return hasZone(like, false) ? time : time.toLocalDateTime();
+        }
+        if (value instanceof OffsetDateTime offset) {
+            OffsetDateTime time = offset.truncatedTo(unit).withOffsetSameInstant(ZoneOffset.UTC);
+            return hasZone(like, true) ? time : time.toLocalDateTime();
+        }
+        if (value instanceof LocalDateTime local) {
+            LocalDateTime time = local.truncatedTo(unit);
+            return hasZone(like, false) ? time.atOffset(ZoneOffset.UTC) : time;
+        }
+        if (value instanceof java.time.LocalTime time) return time.truncatedTo(unit);
+        return value instanceof java.time.LocalDate ? value : value.toString();
+    }
+
+    private static boolean hasZone(Column like, boolean byDefault) {
+        String type = like.nativeType("postgresql");
+        return type == null ? byDefault : type.toUpperCase(Locale.ROOT).startsWith("TIMESTAMPTZ");
+    }
+
+    @Override
+    public ResultRow row(ResultSet rows) {
+        return new PostgresRow(rows);
+    }
+}

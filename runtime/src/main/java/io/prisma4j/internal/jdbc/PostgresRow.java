@@ -1,0 +1,69 @@
+package io.prisma4j.internal.jdbc;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A row of PostgreSQL. A timestamp without a zone is in UTC, which is how the driver makes an OffsetDateTime of it. */
+final class PostgresRow extends JdbcRow {
+    PostgresRow(ResultSet rows) {
+        super(rows);
+    }
+
+    @Override
+    public @Nullable BigDecimal getNullableDecimal(int at) {
+        try {
+            return rows.getBigDecimal(at + 1);
+        } catch (SQLException e) {
+            throw new ReadFailure(e);
+        }
+    }
+
+    @Override
+    public @Nullable UUID getNullableUuid(int at) {
+        Object value = object(at, Object.class);
+        if (value == null || value instanceof UUID) return (UUID) value;
+        return UUID.fromString(value.toString().trim());
+    }
+
+    @Override
+    public @Nullable Instant getNullableInstant(int at) {
+        OffsetDateTime time = object(at, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+
+    @Override
+    public @Nullable OffsetDateTime getNullableOffsetDateTime(int at) {
+        return object(at, OffsetDateTime.class);
+    }
+
+    @Override
+    public @Nullable LocalDateTime getNullableLocalDateTime(int at) {
+        return object(at, LocalDateTime.class);
+    }
+
+    @Override
+    public @Nullable LocalDate getNullableLocalDate(int at) {
+        return object(at, LocalDate.class);
+    }
+
+    @Override
+    public @Nullable LocalTime getNullableLocalTime(int at) {
+        return object(at, LocalTime.class);
+    }
+
+    private <T> @Nullable T object(int at, Class<T> type) {
+        try {
+            return type == Object.class ? type.cast(rows.getObject(at + 1)) : rows.getObject(at + 1, type);
+        } catch (SQLException e) {
+            throw new ReadFailure(e);
+        }
+    }
+}

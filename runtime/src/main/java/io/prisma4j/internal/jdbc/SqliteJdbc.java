@@ -1,0 +1,102 @@
+package io.prisma4j.internal.jdbc;
+
+import io.prisma4j.error.ValueOutOfRangeException;
+import io.prisma4j.internal.sql.Dialect;
+import io.prisma4j.internal.sql.SqliteDialect;
+import io.prisma4j.read.ResultRow;
+import io.prisma4j.tree.Value;
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.util.List;
+
+/** SQLite through sqlite-jdbc. */
+public final class SqliteJdbc implements JdbcDialect {
+    private final Dialect dialect = new SqliteDialect();
+
+    @Override
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** A year of more than four digits would be sorted wrongly, as a text. */
+    @Override
+    public void check(Value value) {
+        switch (value.type()) {
+            case INSTANT, OFFSET_DATE_TIME, LOCAL_DATE_TIME, LOCAL_DATE -> {
+                if (value.value() instanceof List<?> list) list.forEach(one -> checkYear(value, one));
+                else checkYear(value, value.value());
+            }
+            default -> {}
+        }
+    }
+
+    private static void checkYear(Value value, Object time) {
+        TemporalAccessor utc = time instanceof Instant instant
+                ? instant.atOffset(ZoneOffset.UTC)
+                : time instanceof OffsetDateTime offset
+                        ? offset.withOffsetSameInstant(ZoneOffset.UTC)
+                        : time instanceof TemporalAccessor local ? local : LocalDate.EPOCH;
+        int year = utc.get(ChronoField.YEAR);
+        if (year < 1 || year > 9999) {
+            String field = value.like().name();
+            throw new ValueOutOfRangeException(
+                    "",
+                    field,
+                    "the year " + year + " of " + field
+                            + " is not between 1 and 9999, which are the years that SQLite can hold and sort",
+                    null);
+        }
+    }
+
+    @Override
+    public void bind(PreparedStatement statement, int index, Value value) throws SQLException {
+        Object x = value.value();
+        if (value.list()) {
+            statement.setString(index, JsonList.of((List<?>) x));
+        } else if (x instanceof String text) {
+            statement.setString(index, text);
+        } else if (x instanceof Integer number) {
+            statement.setInt(index, number);
+        } else if (x instanceof Long number) {
+            statement.setLong(index, number);
+        } else if (x instanceof Short number) {
+            statement.setInt(index, number);
+        } else if (x instanceof Boolean truth) {
+            statement.setInt(index, truth ? 1 : 0);
+        } else if (x instanceof Double number) {
+            statement.setDouble(index, number);
+        } else if (x instanceof Float number) {
+            statement.setDouble(index, number);
+        } else if (x instanceof byte[] bytes) {
+            statement.setBytes(index, bytes);
+        } else {
+            statement.setString(index, text(x));
+        }
+    }
+
+    /** The text as which a value is stored that is no number and no text. */
+    static String text(Object value) {
+        if (value instanceof BigDecimal decimal) return decimal.toPlainString();
+        if (value instanceof Instant time) return SqliteTimes.format(time);
+        if (value instanceof OffsetDateTime time) return SqliteTimes.format(time);
+        if (value instanceof LocalDateTime time) return SqliteTimes.format(time);
+        if (value instanceof LocalDate date) return SqliteTimes.format(date);
+        if (value instanceof LocalTime time) return SqliteTimes.format(time);
+        return value.toString();
+    }
+
+    @Override
+    public ResultRow row(ResultSet rows) {
+        return new SqliteRow(rows);
+    }
+}

@@ -1,0 +1,69 @@
+package io.prisma4j.internal.jdbc;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A row of SQLite, where times are texts of several forms, or numbers, and a decimal is what number SQLite made of it. */
+final class SqliteRow extends JdbcRow {
+    SqliteRow(ResultSet rows) {
+        super(rows);
+    }
+
+    /** The driver reads a number as text with 15 digits; as a double it has all it has. */
+    @Override
+    public @Nullable BigDecimal getNullableDecimal(int at) {
+        Object value;
+        try {
+            value = rows.getObject(at + 1);
+        } catch (SQLException e) {
+            throw new ReadFailure(e);
+        }
+        if (value == null) return null;
+        return value instanceof Double number ? BigDecimal.valueOf(number) : new BigDecimal(value.toString());
+    }
+
+    @Override
+    public @Nullable UUID getNullableUuid(int at) {
+        String text = getNullableString(at);
+        return text == null ? null : UUID.fromString(text);
+    }
+
+    @Override
+    public @Nullable Instant getNullableInstant(int at) {
+        LocalDateTime time = getNullableLocalDateTime(at);
+        return time == null ? null : time.toInstant(ZoneOffset.UTC);
+    }
+
+    @Override
+    public @Nullable OffsetDateTime getNullableOffsetDateTime(int at) {
+        LocalDateTime time = getNullableLocalDateTime(at);
+        return time == null ? null : time.atOffset(ZoneOffset.UTC);
+    }
+
+    @Override
+    public @Nullable LocalDateTime getNullableLocalDateTime(int at) {
+        String text = getNullableString(at);
+        return text == null ? null : SqliteTimes.parse(text);
+    }
+
+    @Override
+    public @Nullable LocalDate getNullableLocalDate(int at) {
+        String text = getNullableString(at);
+        return text == null ? null : SqliteTimes.parse(text).toLocalDate();
+    }
+
+    @Override
+    public @Nullable LocalTime getNullableLocalTime(int at) {
+        String text = getNullableString(at);
+        return text == null ? null : SqliteTimes.parseTime(text);
+    }
+}

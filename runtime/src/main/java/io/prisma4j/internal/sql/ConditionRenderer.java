@@ -1,0 +1,118 @@
+package io.prisma4j.internal.sql;
+
+import io.prisma4j.tree.Condition;
+import io.prisma4j.tree.Condition.All;
+import io.prisma4j.tree.Condition.Any;
+import io.prisma4j.tree.Condition.Compare;
+import io.prisma4j.tree.Condition.In;
+import io.prisma4j.tree.Condition.IsNull;
+import io.prisma4j.tree.Condition.Not;
+import io.prisma4j.tree.Condition.Quantifier;
+import io.prisma4j.tree.Condition.Related;
+import io.prisma4j.tree.Condition.Text;
+import io.prisma4j.tree.Expression;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes conditions; the table of the scope at depth {@code n} has the alias {@code t<n>}. */
+public final class ConditionRenderer {
+    private final SqlWriter out;
+    private final ExpressionRenderer expressions;
+
+    public ConditionRenderer(SqlWriter out) {
+        this.out = out;
+        this.expressions = new ExpressionRenderer(out, Paths.NONE);
+    }
+
+    /** Appends {@code where} and the condition, or nothing. */
+    public void where(@Nullable Condition condition) {
+        if (condition == null) return;
+        out.append(" where ");
+        write(condition);
+    }
+
+    /** Appends {@code and} and the condition. */
+    public void and(Condition condition) {
+        out.append(" and ");
+        operand(condition);
+    }
+
+    /** Appends the condition. */
+    public void write(Condition condition) {
+        if (condition instanceof Compare compare) compare(compare);
+        else if (condition instanceof In in) in(in);
+        else if (condition instanceof Text text) text(text);
+        else if (condition instanceof IsNull test) isNull(test);
+        else if (condition instanceof All all) joined(all.of(), " and ", "1 = 1");
+        else if (condition instanceof Any any) joined(any.of(), " or ", "1 = 0");
+        else if (condition instanceof Not not) not(not);
+        else if (condition instanceof Related related) related(related);
+    }
+
+    /** Appends the condition so that it can be joined with others. */
+    private void operand(Condition condition) {
+        boolean parentheses = condition instanceof All || condition instanceof Any;
+        if (parentheses) out.append("(");
+        write(condition);
+        if (parentheses) out.append(")");
+    }
+
+    private void joined(List<Condition> conditions, String word, String none) {
+        if (conditions.isEmpty()) out.append(none);
+        else out.separated(word, conditions, this::operand);
+    }
+
+    private void compare(Compare compare) {
+        side(compare.left(), compare.ignoreCase());
+        out.append(" " + compare.operator().sql() + " ");
+        side(compare.right(), compare.ignoreCase());
+    }
+
+    private void side(Expression side, boolean ignoreCase) {
+        if (ignoreCase) out.append("lower(");
+        expressions.comparable(side);
+        if (ignoreCase) out.append(")");
+    }
+
+    private void in(In in) {
+        out.dialect()
+                .values()
+                .in(out, () -> expressions.comparable(in.column()), in.values(), in.negated(), in.ignoreCase());
+    }
+
+    private void text(Text text) {
+        out.dialect()
+                .text()
+                .matches(
+                        out,
+                        () -> expressions.write(text.column()),
+                        text.match(),
+                        text.part(),
+                        () -> expressions.write(text.part()),
+                        text.ignoreCase());
+    }
+
+    private void isNull(IsNull test) {
+        expressions.write(test.column());
+        out.append(test.negated() ? " is not null" : " is null");
+    }
+
+    private void not(Not not) {
+        out.append("not (");
+        write(not.condition());
+        out.append(")");
+    }
+
+    private void related(Related related) {
+        Condition inner = related.condition();
+        boolean every = related.quantifier() == Quantifier.EVERY;
+        if (every && inner == null) {
+            out.append("1 = 1");
+            return;
+        }
+        out.append(related.quantifier() == Quantifier.SOME ? "exists (select 1" : "not exists (select 1");
+        new RelatedTable(out, related.relation(), related.depth(), related.inner()).from(inner != null);
+        if (inner != null) and(every ? new Not(inner) : inner);
+        out.append(")");
+    }
+}

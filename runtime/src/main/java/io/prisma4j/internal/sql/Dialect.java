@@ -1,0 +1,31 @@
+package io.prisma4j.internal.sql;
+
+import io.prisma4j.schema.Column;
+
+/** What one database writes differently from another, as a handful of clauses. */
+public interface Dialect {
+    /** The provider's name, as native types and URLs use it: {@code sqlite}, {@code postgresql}. */
+    String provider();
+
+    /** How single values and lists of values stand in a statement. */
+    ValueClause values();
+
+    /** How a text is searched for another. */
+    TextClause text();
+
+    /** How rows are sorted and cut. */
+    PagingClause paging();
+
+    /** How related rows are folded into JSON. */
+    JsonClause json();
+
+    /** A name that cannot be mistaken for a keyword or break out of its quotes. */
+    default String quote(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    /** The expression by which values of a column are compared and sorted, of the expression that reads it. */
+    default String comparable(String sql, Column column) {
+        return sql;
+    }
+}

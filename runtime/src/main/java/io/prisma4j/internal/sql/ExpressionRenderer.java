@@ -1,0 +1,70 @@
+package io.prisma4j.internal.sql;
+
+import io.prisma4j.schema.ScalarType;
+import io.prisma4j.tree.Aggregate;
+import io.prisma4j.tree.ColumnRef;
+import io.prisma4j.tree.Expression;
+import io.prisma4j.tree.RelationCount;
+import io.prisma4j.tree.Value;
+
+/** Writes what is compared, sorted by and selected. */
+final class ExpressionRenderer {
+    private final SqlWriter out;
+    private final Paths paths;
+
+    ExpressionRenderer(SqlWriter out, Paths paths) {
+        this.out = out;
+        this.paths = paths;
+    }
+
+    /** The expression as it is read. */
+    void write(Expression expression) {
+        if (expression instanceof ColumnRef column) {
+            out.append(sql(column));
+        } else if (expression instanceof Aggregate aggregate) {
+            aggregate(aggregate);
+        } else if (expression instanceof RelationCount count) {
+            count(count);
+        } else if (expression instanceof Value value) {
+            out.bind(value);
+        }
+    }
+
+    /** The expression as it is compared and sorted by, which on some databases is not as it is stored. */
+    void comparable(Expression expression) {
+        if (expression instanceof ColumnRef column) {
+            out.append(out.dialect().comparable(sql(column), column.column()));
+        } else {
+            write(expression);
+        }
+    }
+
+    private String sql(ColumnRef column) {
+        return paths.alias(column) + "." + out.dialect().quote(column.column().column());
+    }
+
+    private void count(RelationCount count) {
+        int inner = count.depth() + 1;
+        out.append("(select count(*)");
+        new RelatedTable(out, count.relation(), count.depth(), inner).from(count.where() != null);
+        if (count.where() != null) new ConditionRenderer(out).and(count.where());
+        out.append(")");
+    }
+
+    private void aggregate(Aggregate aggregate) {
+        ColumnRef column = aggregate.column();
+        if (column == null) {
+            out.append("count(*)");
+            return;
+        }
+        String sql = out.dialect().comparable(sql(column), column.column());
+        ScalarType type = column.column().type();
+        switch (aggregate.function()) {
+            case COUNT -> out.append("count(" + sql(column) + ")");
+            case MIN -> out.append("min(" + sql + ")");
+            case MAX -> out.append("max(" + sql + ")");
+            case SUM -> out.append(out.dialect().values().sum(sql, type));
+            case AVG -> out.append(out.dialect().values().average(sql, type));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.prisma4j.internal.sql;
+
+import io.prisma4j.tree.Condition.Match;
+import io.prisma4j.tree.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is bound to one mark of a statement.
+ *
+ * @param pattern how the value is made a pattern of {@code like}; null for the value itself
+ */
+public record Parameter(Value value, @Nullable Match pattern) {
+    /** What is bound in the end. */
+    public Value bound() {
+        return of(value);
+    }
+
+    /** What is bound in the end if another value takes this parameter's place. */
+    public Value of(Value other) {
+        if (pattern == null) return other;
+        String part = escape(other.value().toString());
+        return Value.of(
+                other.like(),
+                switch (pattern) {
+                    case CONTAINS -> "%" + part + "%";
+                    case STARTS_WITH -> part + "%";
+                    case ENDS_WITH -> "%" + part;
+                });
+    }
+
+    private static String escape(String part) {
+        return part.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}

@@ -1,0 +1,51 @@
+package io.prisma4j.internal.sql;
+
+import io.prisma4j.schema.Relation;
+import io.prisma4j.tree.ColumnRef;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The to-one paths that a select reads columns through, each joined once: {@code t0_1} for {@code author}. */
+final class Paths {
+    /** The paths of a statement that has none. */
+    static final Paths NONE = new Paths();
+
+    private final List<List<Relation>> paths = new ArrayList<>();
+
+    /** Makes sure that a column's path is joined. */
+    void add(ColumnRef column) {
+        List<Relation> path = column.path();
+        for (int length = 1; length <= path.size(); length++) {
+            List<Relation> part = path.subList(0, length);
+            if (!paths.contains(part)) paths.add(part);
+        }
+    }
+
+    /** The alias of the table that a column is read from. */
+    String alias(ColumnRef column) {
+        return alias(column.depth(), column.path());
+    }
+
+    private String alias(int depth, List<Relation> path) {
+        if (path.isEmpty()) return "t" + depth;
+        int number = paths.indexOf(path);
+        if (number < 0) throw new IllegalStateException("the path " + path + " is not joined");
+        return "t" + depth + "_" + (number + 1);
+    }
+
+    /** Appends a left join for each path, so that a row without the related one stays, with nulls. */
+    void join(SqlWriter out, int depth) {
+        for (List<Relation> path : paths) {
+            Relation last = path.get(path.size() - 1);
+            String from = alias(depth, path.subList(0, path.size() - 1));
+            String to = alias(depth, path);
+            out.append(" left join ").identifier(last.target().table()).append(" as " + to + " on ");
+            for (int i = 0; i < last.from().size(); i++) {
+                if (i > 0) out.append(" and ");
+                out.column(to, last.to().get(i))
+                        .append(" = ")
+                        .column(from, last.from().get(i));
+            }
+        }
+    }
+}

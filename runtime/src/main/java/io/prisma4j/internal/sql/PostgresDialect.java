@@ -1,0 +1,34 @@
+package io.prisma4j.internal.sql;
+
+/** PostgreSQL 12 or newer. */
+public final class PostgresDialect implements Dialect {
+    private final ValueClause values = new PostgresValues();
+    private final TextClause text = new PostgresText();
+    private final PagingClause paging = new PostgresPaging();
+    private final JsonClause json = new PostgresJson();
+
+    @Override
+    public String provider() {
+        return "postgresql";
+    }
+
+    @Override
+    public ValueClause values() {
+        return values;
+    }
+
+    @Override
+    public TextClause text() {
+        return text;
+    }
+
+    @Override
+    public PagingClause paging() {
+        return paging;
+    }
+
+    @Override
+    public JsonClause json() {
+        return json;
+    }
+}

@@ -1,0 +1,103 @@
+package io.prisma4j.internal.sql;
+
+import io.prisma4j.schema.Column;
+import io.prisma4j.schema.ScalarType;
+import io.prisma4j.tree.Value;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Values on PostgreSQL: a list is one array parameter; what Java's types do not say is said by a cast. */
+final class PostgresValues implements ValueClause {
+    /** Native types of texts that are no texts to the server. */
+    private static final Set<String> NEEDS_CAST =
+            Set.of("UUID", "INET", "XML", "CITEXT", "BIT", "VARBIT", "JSON", "JSONB");
+
+    @Override
+    public String parameter(Column like) {
+        String type = castOf(like);
+        return type == null ? "?" : "?::" + type;
+    }
+
+    @Override
+    public String listParameter(Column like) {
+        return "?::" + elementOf(like) + "[]";
+    }
+
+    private static @Nullable String castOf(Column like) {
+        if (like.enumType() != null) return quoted(like.enumType().name());
+        String asked = like.nativeType("postgresql");
+        if (asked != null && NEEDS_CAST.contains(base(asked))) return asked;
+        return like.type() == ScalarType.JSON ? "jsonb" : null;
+    }
+
+    private static String elementOf(Column like) {
+        String cast = castOf(like);
+        if (cast != null) return cast;
+        String asked = like.nativeType("postgresql");
+        String base = asked == null ? "" : base(asked);
+        return switch (like.type()) {
+            case BOOLEAN -> "boolean";
+            case SHORT -> "smallint";
+            case INT -> "integer";
+            case LONG -> "bigint";
+            case FLOAT -> "real";
+            case DOUBLE -> "double precision";
+            case DECIMAL -> "numeric";
+            case BYTES -> "bytea";
+            case UUID -> asked == null ? "uuid" : "text";
+            case INSTANT, LOCAL_DATE_TIME -> base.equals("TIMESTAMPTZ") ? "timestamptz" : "timestamp";
+            case OFFSET_DATE_TIME -> asked == null || base.equals("TIMESTAMPTZ") ? "timestamptz" : "timestamp";
+            case LOCAL_DATE -> "date";
+            case LOCAL_TIME -> "time";
+            case STRING, URI, JSON, ENUM -> "text";
+        };
+    }
+
+    private static String base(String nativeType) {
+        int end = nativeType.indexOf('(');
+        return (end < 0 ? nativeType : nativeType.substring(0, end)).trim().toUpperCase(Locale.ROOT);
+    }
+
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    @Override
+    public void in(SqlWriter out, Runnable value, Value list, boolean negated, boolean ignoreCase) {
+        String word = negated ? " <> all(" : " = any(";
+        if (ignoreCase) {
+            out.append("lower(");
+            value.run();
+            out.append(")" + word + "select lower(l.v) from unnest(").bind(list).append(") as l(v))");
+        } else {
+            value.run();
+            out.append(word).bind(list).append(")");
+        }
+    }
+
+    @Override
+    public void table(SqlWriter out, List<Value> lists, String alias) {
+        out.append("unnest(").separated(", ", lists, out::bind).append(") as " + alias + "(");
+        for (int i = 0; i < lists.size(); i++) out.append((i > 0 ? ", k" : "k") + i);
+        out.append(")");
+    }
+
+    @Override
+    public String sum(String sql, ScalarType type) {
+        return type == ScalarType.FLOAT ? "sum(" + sql + "::double precision)" : "sum(" + sql + ")";
+    }
+
+    @Override
+    public String average(String sql, ScalarType type) {
+        return type == ScalarType.DECIMAL ? "avg(" + sql + ")" : "avg(" + sql + ")::double precision";
+    }
+
+    @Override
+    public void same(SqlWriter out, Runnable left, Runnable right) {
+        left.run();
+        out.append(" is not distinct from ");
+        right.run();
+    }
+}

@@ -1,0 +1,56 @@
+package io.prisma4j.internal.sql;
+
+import io.prisma4j.schema.Column;
+import io.prisma4j.schema.Relation;
+import java.util.List;
+
+/** The related rows of a row: the table, or two of them, and the condition that ties them to the row. */
+final class RelatedTable {
+    private final SqlWriter out;
+    private final Relation relation;
+    private final int outer;
+    private final int inner;
+
+    RelatedTable(SqlWriter out, Relation relation, int outer, int inner) {
+        this.out = out;
+        this.relation = relation;
+        this.outer = outer;
+        this.inner = inner;
+    }
+
+    /** Appends {@code from ... where}; the related table itself may be left out where only pairs matter. */
+    void from(boolean withTarget) {
+        tables(withTarget);
+        out.append(" where ");
+        tie();
+    }
+
+    /** Appends the tables. */
+    void tables(boolean withTarget) {
+        Relation.JoinTable pairs = relation.joinTable();
+        if (pairs == null) {
+            out.append(" from ").identifier(relation.target().table()).append(" as t" + inner);
+            return;
+        }
+        out.append(" from ").identifier(pairs.table()).append(" as j" + inner);
+        if (withTarget) {
+            out.append(" inner join ").identifier(relation.target().table()).append(" as t" + inner + " on ");
+            out.column("t" + inner, relation.to().get(0)).append(" = ").column("j" + inner, pairs.otherColumn());
+        }
+    }
+
+    /** Appends the condition that ties them to the row. */
+    void tie() {
+        Relation.JoinTable pairs = relation.joinTable();
+        List<Column> from = relation.from();
+        if (pairs != null) {
+            out.column("j" + inner, pairs.ownColumn()).append(" = ").column("t" + outer, from.get(0));
+            return;
+        }
+        List<Column> to = relation.to();
+        for (int i = 0; i < from.size(); i++) {
+            if (i > 0) out.append(" and ");
+            out.column("t" + inner, to.get(i)).append(" = ").column("t" + outer, from.get(i));
+        }
+    }
+}

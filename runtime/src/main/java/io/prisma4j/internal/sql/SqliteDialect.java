@@ -1,0 +1,34 @@
+package io.prisma4j.internal.sql;
+
+/** SQLite 3.44 or newer. */
+public final class SqliteDialect implements Dialect {
+    private final ValueClause values = new SqliteValues();
+    private final TextClause text = new SqliteText();
+    private final PagingClause paging = new SqlitePaging();
+    private final JsonClause json = new SqliteJson();
+
+    @Override
+    public String provider() {
+        return "sqlite";
+    }
+
+    @Override
+    public ValueClause values() {
+        return values;
+    }
+
+    @Override
+    public TextClause text() {
+        return text;
+    }
+
+    @Override
+    public PagingClause paging() {
+        return paging;
+    }
+
+    @Override
+    public JsonClause json() {
+        return json;
+    }
+}

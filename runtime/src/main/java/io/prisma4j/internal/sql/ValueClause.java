@@ -1,0 +1,33 @@
+package io.prisma4j.internal.sql;
+
+import io.prisma4j.schema.Column;
+import io.prisma4j.schema.ScalarType;
+import io.prisma4j.tree.Value;
+import java.util.List;
+
+/** How single values and lists of values stand in a statement. */
+public interface ValueClause {
+    /** The mark of a parameter that holds one value of a column's type, with a cast where the database needs one. */
+    String parameter(Column like);
+
+    /** The mark of a parameter that holds a list of such values. */
+    String listParameter(Column like);
+
+    /** Appends that a text or other value is one of a list; {@code value} appends the value itself. */
+    void in(SqlWriter out, Runnable value, Value list, boolean negated, boolean ignoreCase);
+
+    /**
+     * Appends a table of the parallel lists' values, to be used after {@code from}: one row a position, its columns named
+     * {@code k0}, {@code k1} and so on.
+     */
+    void table(SqlWriter out, List<Value> lists, String alias);
+
+    /** The sum of an expression of a type: a 64-bit number for shorter ones, a decimal for these, else a double. */
+    String sum(String sql, ScalarType type);
+
+    /** The average of an expression of a type: a decimal for decimals, else a double. */
+    String average(String sql, ScalarType type);
+
+    /** Appends that two expressions are the same value, null being the same as null. */
+    void same(SqlWriter out, Runnable left, Runnable right);
+}
