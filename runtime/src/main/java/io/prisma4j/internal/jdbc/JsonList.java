@@ -3,6 +3,7 @@ package io.prisma4j.internal.jdbc;
 import java.math.BigDecimal;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A list of values as the JSON text that SQLite's {@code json_each} takes apart. */
 final class JsonList {
@@ -24,13 +25,17 @@ final class JsonList {
         return json.append(']').toString();
     }
 
-    private static void item(StringBuilder json, Object value) {
-        if (value == null || value instanceof Number && !(value instanceof Double) && !(value instanceof Float)) {
-            json.append(value instanceof BigDecimal decimal ? decimal.toPlainString() : String.valueOf(value));
+    private static void item(StringBuilder json, @Nullable Object value) {
+        if (value == null) {
+            json.append("null");
+        } else if (value instanceof BigDecimal decimal) {
+            json.append(decimal.toPlainString());
         } else if (value instanceof Boolean truth) {
             json.append(truth ? '1' : '0');
-        } else if (value instanceof Number number) {
-            number(json, number.doubleValue());
+        } else if (value instanceof Double || value instanceof Float) {
+            number(json, ((Number) value).doubleValue());
+        } else if (value instanceof Number) {
+            json.append(value);
         } else if (value instanceof byte[] bytes) {
             json.append('"').append(HexFormat.of().formatHex(bytes)).append('"');
         } else {

@@ -89,7 +89,7 @@ public final class SqliteTimes {
                 number(text, 14, 16),
                 number(text, 17, 19),
                 nanos);
-        if (at == end || text.startsWith("+00:00", at) && end == at + 6) return time;
+        if (at == end || text.substring(at).equals("+00:00")) return time;
         ZoneOffset zone = ZoneOffset.of(text.substring(at));
         return time.minusSeconds(zone.getTotalSeconds());
     }
