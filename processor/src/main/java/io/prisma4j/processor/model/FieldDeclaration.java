@@ -1,13 +1,16 @@
 package io.prisma4j.processor.model;
 
 import io.prisma4j.annotation.Provider;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * One column as it was written.
  *
+ * @param updatedAt where {@code @UpdatedAt} stands, if it does
  * @param marked whether it is annotated as nullable, whatever its type
+ * @param misplaced annotations on it that only a relation takes, by simple name
  */
 public record FieldDeclaration(
         ComponentName component,
@@ -16,14 +19,16 @@ public record FieldDeclaration(
         Holding holding,
         boolean marked,
         Optional<DefaultDef> byDefault,
-        boolean updatedAt,
+        Optional<SourceRef> updatedAt,
         Map<Provider, String> nativeTypes,
+        List<Written> misplaced,
         String docs,
         SourceRef where)
         implements ComponentDeclaration {
 
     public FieldDeclaration {
         nativeTypes = Map.copyOf(nativeTypes);
+        misplaced = List.copyOf(misplaced);
     }
 
     public boolean nullable() {

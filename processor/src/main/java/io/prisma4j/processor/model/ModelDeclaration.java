@@ -6,7 +6,7 @@ import java.util.Optional;
 /** A model as it was written, before its relations know anything of their other ends. */
 public record ModelDeclaration(
         JavaName name,
-        String accessor,
+        Written accessor,
         boolean isPublic,
         DatabaseNames names,
         TableName table,
@@ -50,6 +50,11 @@ public record ModelDeclaration(
         return components.stream()
                 .filter(component -> component.component().equals(name))
                 .findFirst();
+    }
+
+    /** Whether a component could not be read, so that nothing can be said of what is missing. */
+    public boolean incomplete() {
+        return components.stream().anyMatch(UnreadableDeclaration.class::isInstance);
     }
 
     /** The primary key as written; the first, should there be two. */

@@ -1,0 +1,37 @@
+package io.prisma4j.processor.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is wrong with one model; it starts empty and only grows. */
+public final class Problems {
+
+    private final List<Problem> all = new ArrayList<>();
+    private boolean leftToOthers;
+
+    public void add(Problem problem) {
+        all.add(problem);
+    }
+
+    /**
+     * Says that the model cannot be finished because another one is wrong, and that the other one's problems tell the
+     * user: one error for one mistake.
+     */
+    public void leaveToOthers() {
+        leftToOthers = true;
+    }
+
+    /** Whether the model is whole. */
+    public boolean none() {
+        return all.isEmpty() && !leftToOthers;
+    }
+
+    public List<Problem> all() {
+        return List.copyOf(all);
+    }
+
+    @Override
+    public String toString() {
+        return all + (leftToOthers ? " and those of other models" : "");
+    }
+}

@@ -1,0 +1,100 @@
+package io.prisma4j.processor.read;
+
+import io.prisma4j.processor.model.ColumnName;
+import io.prisma4j.processor.model.ComponentDeclaration;
+import io.prisma4j.processor.model.ComponentName;
+import io.prisma4j.processor.model.DatabaseNames;
+import io.prisma4j.processor.model.FieldDeclaration;
+import io.prisma4j.processor.model.Holding;
+import io.prisma4j.processor.model.UnreadableDeclaration;
+import io.prisma4j.processor.model.Written;
+import io.prisma4j.processor.problem.Problems;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.RecordComponentElement;
+
+/** One component of a model -> a column, or an end of a relation. */
+final class ComponentReader {
+
+    private static final List<String> OF_COLUMNS =
+            List.of("Id", "Unique", "Index", "Default", "UpdatedAt", "NativeType", "Mapped");
+
+    private final JavaTypes types;
+    private final TypeReader typeReader;
+    private final NullnessReader nullness;
+    private final NotYetReader notYet = new NotYetReader();
+    private final DefaultReader defaults = new DefaultReader();
+    private final NativeTypeReader nativeTypes = new NativeTypeReader();
+    private final RelationReader relations = new RelationReader();
+
+    ComponentReader(JavaTypes types, TypeReader typeReader, NullnessReader nullness) {
+        this.types = types;
+        this.typeReader = typeReader;
+        this.nullness = nullness;
+    }
+
+    ComponentDeclaration read(
+            RecordComponentElement component, String model, DatabaseNames names, RecordDocs docs, Problems problems) {
+        var name = new ComponentName(component.getSimpleName().toString());
+        var subject = new Subject(model, name, types.sourceOf(component));
+        Element field = types.fieldBehind(component).map(Element.class::cast).orElse(component);
+        if (!notYet.component(field, subject, problems)) {
+            return new UnreadableDeclaration(name, subject.where());
+        }
+        boolean marked = nullness.marked(component);
+        String said = docs.of(name);
+        Optional<ReadType> type = typeReader.read(component.asType(), subject, names, problems);
+        if (type.isEmpty()) {
+            return new UnreadableDeclaration(name, subject.where());
+        }
+        if (type.get() instanceof ReadType.Column column) {
+            return column(field, subject, column, marked, names, said, problems);
+        }
+        var mentioned = (ReadType.Mentioned) type.get();
+        return relations.read(
+                AnnotationUse.on(field, "Relation"),
+                subject,
+                types.nameOf(mentioned.record()),
+                mentioned.holding(),
+                marked,
+                used(field, OF_COLUMNS),
+                said);
+    }
+
+    private FieldDeclaration column(
+            Element field,
+            Subject subject,
+            ReadType.Column column,
+            boolean marked,
+            DatabaseNames names,
+            String docs,
+            Problems problems) {
+        String writtenType = column.holding() == Holding.PRIMITIVE
+                ? column.type().primitive().orElseThrow()
+                : column.type().written();
+        return new FieldDeclaration(
+                subject.component(),
+                AnnotationUse.on(field, "Mapped")
+                        .flatMap(mapped -> mapped.name("value"))
+                        .map(mapped -> new ColumnName(mapped.value()))
+                        .orElseGet(() -> names.column(subject.component())),
+                column.type(),
+                column.holding(),
+                marked,
+                AnnotationUse.on(field, "Default")
+                        .flatMap(use -> defaults.read(use, subject, column.type(), writtenType, problems)),
+                AnnotationUse.on(field, "UpdatedAt").map(AnnotationUse::where),
+                nativeTypes.read(
+                        AnnotationUse.allOn(field, "NativeType"), subject, column.type(), writtenType, problems),
+                used(field, List.of("Relation")),
+                docs,
+                subject.where());
+    }
+
+    private static List<Written> used(Element field, List<String> annotations) {
+        return annotations.stream()
+                .flatMap(name -> AnnotationUse.on(field, name).stream().map(use -> new Written(name, use.where())))
+                .toList();
+    }
+}

@@ -1,0 +1,144 @@
+package io.prisma4j.processor.read;
+
+import io.prisma4j.processor.model.JavaName;
+import io.prisma4j.processor.model.SourceRef;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** Javac's elements and types, without null. */
+public final class JavaTypes {
+
+    private final Elements elements;
+
+    public JavaTypes(ProcessingEnvironment env) {
+        this.elements = env.getElementUtils();
+    }
+
+    public Optional<TypeElement> element(JavaName name) {
+        return Optional.ofNullable(elements.getTypeElement(name.qualified()));
+    }
+
+    public JavaName nameOf(TypeElement type) {
+        var simpleNames = new ArrayDeque<String>();
+        Element at = type;
+        while (at instanceof TypeElement enclosing) {
+            simpleNames.addFirst(enclosing.getSimpleName().toString());
+            at = enclosing.getEnclosingElement();
+        }
+        return new JavaName(packageOf(type).getQualifiedName().toString(), List.copyOf(simpleNames));
+    }
+
+    PackageElement packageOf(Element element) {
+        return elements.getPackageOf(element);
+    }
+
+    /** The package around {@code inner}: {@code a} for {@code a.b}, if javac knows it. */
+    Optional<PackageElement> parentOf(PackageElement inner) {
+        String name = inner.getQualifiedName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? Optional.empty() : Optional.ofNullable(elements.getPackageElement(name.substring(0, dot)));
+    }
+
+    /** The private field of a record component: javac points at it, and at its annotations; at the component it does not. */
+    Optional<VariableElement> fieldBehind(RecordComponentElement component) {
+        return ElementFilter.fieldsIn(component.getEnclosingElement().getEnclosedElements()).stream()
+                .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
+                .findFirst();
+    }
+
+    /** Where javac can point when a component is wrong. */
+    SourceRef sourceOf(RecordComponentElement component) {
+        return SourceRef.of(fieldBehind(component)
+                .map(Element.class::cast)
+                .orElseGet(component::getEnclosingElement));
+    }
+
+    String docs(Element element) {
+        @Nullable String comment = elements.getDocComment(element);
+        return comment == null ? "" : comment.strip();
+    }
+
+    static Optional<TypeElement> declared(TypeMirror type) {
+        return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
+                ? Optional.of(element)
+                : Optional.empty();
+    }
+
+    static List<TypeMirror> arguments(TypeMirror type) {
+        return type instanceof DeclaredType declared ? List.copyOf(declared.getTypeArguments()) : List.of();
+    }
+
+    static boolean is(TypeElement element, String qualified) {
+        return element.getQualifiedName().contentEquals(qualified);
+    }
+
+    /** Whether some class can name this type: neither it nor what it is nested in is private. */
+    static boolean visible(TypeElement type) {
+        Element at = type;
+        while (at instanceof TypeElement) {
+            if (at.getModifiers().contains(Modifier.PRIVATE)) {
+                return false;
+            }
+            at = at.getEnclosingElement();
+        }
+        return at.getKind() == ElementKind.PACKAGE;
+    }
+
+    static boolean isPublic(TypeElement type) {
+        Element at = type;
+        while (at instanceof TypeElement) {
+            if (!at.getModifiers().contains(Modifier.PUBLIC)) {
+                return false;
+            }
+            at = at.getEnclosingElement();
+        }
+        return true;
+    }
+
+    /** Whether the type, or an argument of it, does not exist (yet). */
+    static boolean missing(TypeMirror type) {
+        if (type.getKind() == TypeKind.ERROR) {
+            return true;
+        }
+        return type instanceof ArrayType array
+                ? missing(array.getComponentType())
+                : arguments(type).stream().anyMatch(JavaTypes::missing);
+    }
+
+    /** A type as one would write it, with packages and without annotations. */
+    static String written(TypeMirror type) {
+        if (type instanceof ArrayType array) {
+            return written(array.getComponentType()) + "[]";
+        }
+        return declared(type)
+                .map(element -> element.getQualifiedName() + writtenArguments(type))
+                .orElseGet(() -> type.getKind().isPrimitive()
+                        ? type.getKind().name().toLowerCase(Locale.ROOT)
+                        : type.toString());
+    }
+
+    private static String writtenArguments(TypeMirror type) {
+        List<TypeMirror> arguments = arguments(type);
+        return arguments.isEmpty()
+                ? ""
+                : arguments.stream().map(JavaTypes::written).collect(Collectors.joining(", ", "<", ">"));
+    }
+}

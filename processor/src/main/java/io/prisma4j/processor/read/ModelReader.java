@@ -1,0 +1,94 @@
+package io.prisma4j.processor.read;
+
+import io.prisma4j.processor.model.ComponentDeclaration;
+import io.prisma4j.processor.model.DatabaseNames;
+import io.prisma4j.processor.model.FieldDeclaration;
+import io.prisma4j.processor.model.IndexDeclaration;
+import io.prisma4j.processor.model.JavaName;
+import io.prisma4j.processor.model.KeyDeclaration;
+import io.prisma4j.processor.model.ModelDeclaration;
+import io.prisma4j.processor.model.SourceRef;
+import io.prisma4j.processor.model.TableName;
+import io.prisma4j.processor.model.Written;
+import io.prisma4j.processor.problem.Problems;
+import java.util.ArrayList;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+
+/** A {@code @Model} record -> what was written. */
+public final class ModelReader {
+
+    private final JavaTypes types;
+    private final SchemaReader schemas;
+    private final ComponentReader components;
+    private final RecordShape shape = new RecordShape();
+    private final KeyReader keys = new KeyReader();
+    private final NotYetReader notYet = new NotYetReader();
+
+    public ModelReader(JavaTypes types) {
+        this.types = types;
+        this.schemas = new SchemaReader(types);
+        this.components =
+                new ComponentReader(types, new TypeReader(new EnumReader(types)), new NullnessReader(types));
+    }
+
+    /** The model, as far as it can be read; nothing if the type is no record that a model can be. */
+    public Optional<ModelDeclaration> read(TypeElement record, Problems problems) {
+        if (!shape.fits(record, "Model", problems)) {
+            return Optional.empty();
+        }
+        JavaName name = types.nameOf(record);
+        String model = name.simpleName();
+        var names = new DatabaseNames(schemas.namingAround(record));
+        var docs = new RecordDocs(types.docs(record));
+        notYet.record(record, model, problems);
+        var read = new ArrayList<ComponentDeclaration>();
+        var keysRead = new ArrayList<KeyDeclaration>();
+        var indexes = new ArrayList<IndexDeclaration>();
+        for (RecordComponentElement component : record.getRecordComponents()) {
+            ComponentDeclaration declaration = components.read(component, model, names, docs, problems);
+            read.add(declaration);
+            if (declaration instanceof FieldDeclaration) {
+                Element field = types.fieldBehind(component).map(Element.class::cast).orElse(component);
+                var subject = new Subject(model, declaration.component(), declaration.where());
+                keysRead.addAll(keys.keysOn(field, subject, problems));
+                indexes.addAll(keys.indexesOn(field, subject, problems));
+            }
+        }
+        keysRead.addAll(keys.keysOn(record, model, problems));
+        indexes.addAll(keys.indexesOn(record, model, problems));
+        return Optional.of(new ModelDeclaration(
+                name,
+                accessor(record, model),
+                JavaTypes.isPublic(record),
+                names,
+                table(record, name, names),
+                read,
+                keysRead,
+                indexes,
+                docs.text(),
+                SourceRef.of(record)));
+    }
+
+    private static TableName table(TypeElement record, JavaName name, DatabaseNames names) {
+        return AnnotationUse.on(record, "Mapped")
+                .flatMap(mapped -> mapped.name("value"))
+                .map(mapped -> TableName.of(mapped.value()))
+                .orElseGet(() -> names.table(name));
+    }
+
+    private static Written accessor(TypeElement record, String model) {
+        return AnnotationUse.on(record, "Model")
+                .flatMap(use -> use.name("accessor"))
+                .orElseGet(() -> new Written(decapitalized(model), SourceRef.of(record)));
+    }
+
+    /** As {@code java.beans.Introspector} does: {@code URL} stays as it is. */
+    private static String decapitalized(String name) {
+        boolean abbreviation =
+                name.length() > 1 && Character.isUpperCase(name.charAt(0)) && Character.isUpperCase(name.charAt(1));
+        return abbreviation ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+}

@@ -1,0 +1,66 @@
+package io.prisma4j.processor.read;
+
+import io.prisma4j.processor.problem.ProblemKey;
+import io.prisma4j.processor.problem.Problems;
+import java.util.List;
+import javax.lang.model.element.Element;
+
+/** What is annotated but not implemented: it is refused, never ignored. */
+final class NotYetReader {
+
+    private static final List<String> ON_COMPONENTS =
+            List.of("Convert", "Embedded", "Unsupported", "Ignore", "Version", "Check");
+    private static final List<String> ON_RECORDS = List.of("Ignore", "Check");
+    private static final List<String> ON_PROJECTIONS = List.of("Count", "Field");
+    private static final List<String> OF_INDEXES = List.of("type", "ops", "where", "expression");
+
+    /** Whether the component can be read all the same. */
+    boolean component(Element field, Subject subject, Problems problems) {
+        boolean refused = refuse(ON_COMPONENTS, field, subject.toString(), problems);
+        return !schema(field, subject.toString(), problems) && !refused;
+    }
+
+    void record(Element record, String model, Problems problems) {
+        refuse(ON_RECORDS, record, model, problems);
+        schema(record, model, problems);
+    }
+
+    boolean projected(Element field, Subject subject, Problems problems) {
+        return !refuse(ON_PROJECTIONS, field, subject.toString(), problems);
+    }
+
+    /** Whether the index can be read all the same. */
+    boolean index(AnnotationUse index, String model, Problems problems) {
+        for (String member : OF_INDEXES) {
+            if (index.says(member)) {
+                problems.add(ProblemKey.NOT_YET
+                        .at(
+                                index.at(member),
+                                "An index of " + model + " says " + member
+                                        + ", which prisma4j does not implement yet.")
+                        .required("names of components, each with \" desc\" or nothing after it"));
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean schema(Element element, String name, Problems problems) {
+        var mapped = AnnotationUse.on(element, "Mapped").filter(use -> use.name("schema").isPresent());
+        mapped.ifPresent(use -> problems.add(ProblemKey.NOT_YET
+                .at(use.at("schema"), name + " is mapped to a schema, which prisma4j does not implement yet.")
+                .fix("leave schema out, and name it in the connection's URL")));
+        return mapped.isPresent();
+    }
+
+    private static boolean refuse(List<String> annotations, Element element, String name, Problems problems) {
+        var present = annotations.stream()
+                .flatMap(annotation -> AnnotationUse.on(element, annotation).stream()
+                        .map(use -> ProblemKey.NOT_YET.at(
+                                use.where(),
+                                name + " has @" + annotation + ", which prisma4j does not implement yet.")))
+                .toList();
+        present.forEach(problems::add);
+        return !present.isEmpty();
+    }
+}
