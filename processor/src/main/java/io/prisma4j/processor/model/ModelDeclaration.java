@@ -1,5 +1,6 @@
 package io.prisma4j.processor.model;
 
+import io.prisma4j.annotation.Provider;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,7 @@ public record ModelDeclaration(
         Written accessor,
         boolean isPublic,
         DatabaseNames names,
+        List<Provider> providers,
         TableName table,
         List<ComponentDeclaration> components,
         List<KeyDeclaration> keys,
@@ -17,6 +19,7 @@ public record ModelDeclaration(
         SourceRef where) {
 
     public ModelDeclaration {
+        providers = List.copyOf(providers);
         components = List.copyOf(components);
         keys = List.copyOf(keys);
         indexes = List.copyOf(indexes);
@@ -38,6 +41,10 @@ public record ModelDeclaration(
                 .filter(RelationDeclaration.class::isInstance)
                 .map(RelationDeclaration.class::cast)
                 .toList();
+    }
+
+    public List<String> fieldNames() {
+        return fields().stream().map(field -> field.component().value()).toList();
     }
 
     public Optional<FieldDeclaration> field(ComponentName component) {
@@ -67,6 +74,14 @@ public record ModelDeclaration(
         return primaryKey()
                 .filter(key -> key.components().size() == 1)
                 .flatMap(key -> field(key.components().get(0).component()));
+    }
+
+    /** The columns of the primary key, or those of them that exist. */
+    public List<FieldDeclaration> idFields() {
+        return primaryKey().stream()
+                .flatMap(key -> key.names().stream())
+                .flatMap(name -> field(name).stream())
+                .toList();
     }
 
     /** Whether these components, in any order, are the primary key or a unique key. */

@@ -64,6 +64,7 @@ public final class ModelReader {
                 accessor(record, model),
                 JavaTypes.isPublic(record),
                 names,
+                schemas.providersAround(record),
                 table(record, name, names),
                 read,
                 keysRead,

@@ -1,0 +1,60 @@
+package io.prisma4j.processor.link;
+
+import io.prisma4j.processor.link.EndPair.End;
+import io.prisma4j.processor.model.ComponentName;
+import io.prisma4j.processor.model.FieldDeclaration;
+import io.prisma4j.processor.model.FieldDef;
+import io.prisma4j.processor.model.KeyDeclaration;
+import io.prisma4j.processor.model.ModelDeclaration;
+import io.prisma4j.processor.model.RelationDeclaration;
+import io.prisma4j.processor.problem.Problems;
+import java.util.List;
+import java.util.Optional;
+
+/** A column, and what the model's keys and relations make of it. */
+final class FieldLinker {
+
+    private final Ends ends;
+    private final ForeignKeys foreignKeys = new ForeignKeys();
+    private final KeyHolder holder = new KeyHolder();
+
+    FieldLinker(Ends ends) {
+        this.ends = ends;
+    }
+
+    FieldDef define(FieldDeclaration field, ModelDeclaration model) {
+        List<ComponentName> itself = List.of(field.component());
+        boolean id = model.primaryKey().filter(key -> key.sameAs(itself)).isPresent();
+        return new FieldDef(
+                field.component(),
+                field.column(),
+                field.type(),
+                field.holding(),
+                field.nullable(),
+                field.byDefault(),
+                field.updatedAt().isPresent(),
+                field.nativeTypes(),
+                id,
+                model.primaryKey().map(KeyDeclaration::names).stream()
+                        .anyMatch(names -> names.contains(field.component())),
+                model.isKey(itself),
+                model.relations().stream()
+                        .filter(relation -> keyOf(relation, model).contains(field.component()))
+                        .map(RelationDeclaration::component)
+                        .toList(),
+                field.docs(),
+                field.where());
+    }
+
+    /** The model's own columns by which {@code relation} joins; none where it does not hold the key. */
+    private List<ComponentName> keyOf(RelationDeclaration relation, ModelDeclaration model) {
+        var unheard = new Problems();
+        Optional<EndPair> pair = ends.of(new End(model, relation), unheard);
+        return pair.filter(found -> !found.manyToMany())
+                .flatMap(found -> holder.of(found, unheard))
+                .filter(end -> end.sameAs(new End(model, relation)))
+                .flatMap(end -> foreignKeys.of(end, pair.get().there().model(), unheard))
+                .map(key -> key.locals())
+                .orElse(List.of());
+    }
+}
