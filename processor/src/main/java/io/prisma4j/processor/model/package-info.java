@@ -7,7 +7,7 @@
  * io.prisma4j.processor.model.LinkedModel}: the {@link io.prisma4j.processor.model.ModelDef} and those of its
  * neighbours; {@code check.Rules} look at that. Projections become {@link
  * io.prisma4j.processor.model.ProjectionDef}, all models together a {@link io.prisma4j.processor.model.ClientDef}.
- * Nothing here knows javac but {@link io.prisma4j.processor.model.SourceRef}, which says where to point.
+ * {@code Analysis} is the entry to all of that. Nothing here knows javac but {@link io.prisma4j.processor.model.SourceRef}, which says where to point.
  */
 @NullMarked
 package io.prisma4j.processor.model;

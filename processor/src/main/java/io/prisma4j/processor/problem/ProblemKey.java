@@ -11,7 +11,6 @@ public enum ProblemKey {
     GENERIC_RECORD,
     NESTED_PRIVATE_RECORD,
     RESERVED_ACCESSOR,
-    MISSING_TYPE,
 
     // its components
     UNSUPPORTED_TYPE,

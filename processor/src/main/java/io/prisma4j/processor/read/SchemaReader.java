@@ -11,7 +11,7 @@ import javax.lang.model.element.PackageElement;
 /** What {@code @PrismaSchema} says, on the package of a model or one around it. */
 final class SchemaReader {
 
-    private static final List<Provider> ALL = Arrays.stream(Provider.values())
+    static final List<Provider> ALL = Arrays.stream(Provider.values())
             .filter(provider -> provider != Provider.ANY)
             .toList();
 

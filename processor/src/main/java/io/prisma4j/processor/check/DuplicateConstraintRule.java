@@ -1,0 +1,48 @@
+package io.prisma4j.processor.check;
+
+import io.prisma4j.processor.model.ClientDef;
+import io.prisma4j.processor.model.ConstraintName;
+import io.prisma4j.processor.model.IndexDef;
+import io.prisma4j.processor.model.KeyDef;
+import io.prisma4j.processor.model.ModelDef;
+import io.prisma4j.processor.model.ProjectionDef;
+import io.prisma4j.processor.model.SourceRef;
+import io.prisma4j.processor.problem.ProblemKey;
+import io.prisma4j.processor.problem.Problems;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Keys and indexes of all tables share one space of names, and long names are cut to the same beginning. */
+final class DuplicateConstraintRule implements ClientRule {
+
+    @Override
+    public void check(ClientDef client, List<ProjectionDef> projections, Problems problems) {
+        Map<ConstraintName, String> seen = new LinkedHashMap<>();
+        for (ModelDef model : client.models()) {
+            for (KeyDef key : model.keys()) {
+                String what = "the " + (key.primary() ? "id" : "key") + " of " + model.simpleName() + "."
+                        + key.selector();
+                claim(seen, key.name(), what, key.where(), problems);
+            }
+            for (IndexDef index : model.indexes()) {
+                String what = "the index of " + model.simpleName() + "."
+                        + index.columns().get(0).component();
+                claim(seen, index.name(), what, index.where(), problems);
+            }
+        }
+    }
+
+    private static void claim(
+            Map<ConstraintName, String> seen, ConstraintName name, String what, SourceRef where, Problems problems) {
+        String first = seen.putIfAbsent(name, what);
+        if (first != null) {
+            problems.add(ProblemKey.DUPLICATE_CONSTRAINT
+                    .at(
+                            where,
+                            "\"" + name + "\" would be the name of " + what + " in the database, and of " + first + ".")
+                    .found("\"" + name + "\"")
+                    .fix("map = \"...\" on one of them"));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.prisma4j.processor.check;
+
+import io.prisma4j.processor.model.ClientDef;
+import io.prisma4j.processor.model.EnumDef;
+import io.prisma4j.processor.model.JavaName;
+import io.prisma4j.processor.model.JoinTableDef;
+import io.prisma4j.processor.model.ModelDef;
+import io.prisma4j.processor.model.ProjectionDef;
+import io.prisma4j.processor.model.RelationDef;
+import io.prisma4j.processor.model.ScalarType;
+import io.prisma4j.processor.model.SourceRef;
+import io.prisma4j.processor.problem.ProblemKey;
+import io.prisma4j.processor.problem.Problems;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Two models, join tables or enums cannot have one name in the database. */
+final class DuplicateTableRule implements ClientRule {
+
+    private record Owner(String name, Object identity) {}
+
+    @Override
+    public void check(ClientDef client, List<ProjectionDef> projections, Problems problems) {
+        Map<String, Owner> seen = new LinkedHashMap<>();
+        for (ModelDef model : client.models()) {
+            claim(seen, model.table().toString(), owner(model), model.where(), problems);
+        }
+        for (ModelDef model : client.models()) {
+            for (RelationDef relation : model.relations()) {
+                relation.joinTable().ifPresent(table -> claim(
+                        seen, table.table().toString(), owner(model, relation, table), relation.where(), problems));
+            }
+        }
+        Map<String, Owner> enums = new LinkedHashMap<>(seen);
+        for (ModelDef model : client.models()) {
+            model.fields().forEach(field -> {
+                if (field.type() instanceof ScalarType.EnumType type) {
+                    EnumDef definition = type.definition();
+                    Owner owner = new Owner("the enum " + definition.type().inPackage(), definition.type());
+                    claim(enums, definition.databaseName(), owner, field.where(), problems);
+                }
+            });
+        }
+    }
+
+    private static Owner owner(ModelDef model) {
+        return new Owner(model.name().inPackage(), model.name());
+    }
+
+    private static Owner owner(ModelDef model, RelationDef relation, JoinTableDef table) {
+        JavaName a = table.a().model();
+        String ends = a + "." + table.a().end() + " " + table.b().model() + "." + table.b().end();
+        return new Owner(model.simpleName() + "." + relation.component(), ends);
+    }
+
+    private static void claim(
+            Map<String, Owner> seen, String name, Owner owner, SourceRef where, Problems problems) {
+        Owner first = seen.putIfAbsent(name, owner);
+        if (first != null && !first.identity().equals(owner.identity())) {
+            problems.add(ProblemKey.DUPLICATE_TABLE
+                    .at(where, owner.name() + " is \"" + name + "\" in the database, as is " + first.name() + ".")
+                    .found("\"" + name + "\"")
+                    .fix("@Mapped(\"...\"), or a name for the relation, so that each has its own"));
+        }
+    }
+}

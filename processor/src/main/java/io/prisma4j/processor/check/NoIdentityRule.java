@@ -1,0 +1,35 @@
+package io.prisma4j.processor.check;
+
+import io.prisma4j.processor.model.FieldDeclaration;
+import io.prisma4j.processor.model.KeyDeclaration;
+import io.prisma4j.processor.model.ModelDeclaration;
+import io.prisma4j.processor.problem.ProblemKey;
+import io.prisma4j.processor.problem.Problems;
+import java.util.Optional;
+
+/** A row that nothing tells from another can be neither found again nor changed. */
+final class NoIdentityRule implements Rule {
+
+    @Override
+    public void check(ModelDeclaration model, Problems problems) {
+        boolean identified = model.keys().stream()
+                .anyMatch(key -> key.primary() || key.names().stream().noneMatch(name -> model.field(name)
+                        .filter(FieldDeclaration::nullable)
+                        .isPresent()));
+        if (identified || model.incomplete()) {
+            return;
+        }
+        Optional<KeyDeclaration> nullable = model.keys().stream().findFirst();
+        var problem = ProblemKey.NO_IDENTITY
+                .at(model.where(), model.simpleName() + " has nothing that tells one row from another.")
+                .required("@Id on a component, @Id({...}) on the record, or a required @Unique component");
+        if (nullable.isPresent()) {
+            problem = problem.found("@Unique on what may be null: " + nullable.get().selector());
+        }
+        Optional<FieldDeclaration> first = model.fields().stream()
+                .filter(field -> !field.nullable())
+                .findFirst();
+        problems.add(first.isPresent() ? problem.fix("@Id " + first.get().writtenType() + " " + first.get().component())
+                : problem);
+    }
+}

@@ -1,0 +1,47 @@
+package io.prisma4j.processor.check;
+
+import io.prisma4j.processor.model.ClientDef;
+import io.prisma4j.processor.model.ModelDeclaration;
+import io.prisma4j.processor.model.ModelDef;
+import io.prisma4j.processor.model.ProjectionDef;
+import io.prisma4j.processor.problem.Problems;
+import java.util.List;
+
+/** All rules, in the order in which their problems are told. */
+public final class Rules {
+
+    private final List<Rule> written = List.of(
+            new ReservedAccessorRule(),
+            new MisplacedAnnotationRule(),
+            new NullablePrimitiveRule(),
+            new OptionalNullableRule(),
+            new NullableRelationRule(),
+            new DuplicateColumnRule(),
+            new NameTooLongRule(),
+            new AutoincrementRule(),
+            new UpdatedAtRule(),
+            new NoIdentityRule(),
+            new TwoIdsRule(),
+            new NullableIdRule(),
+            new UnknownKeyFieldRule(),
+            new UnknownIndexFieldRule(),
+            new SelectorClashRule());
+
+    private final List<LinkedRule> linked =
+            List.of(new ForeignKeyNotUniqueRule(), new RelationNullnessRule(), new SetNullOnRequiredRule());
+
+    private final List<ClientRule> together = List.of(
+            new DuplicateTableRule(), new DuplicateAccessorRule(), new DuplicateConstraintRule(), new NameClashRule());
+
+    public void check(ModelDeclaration model, Problems problems) {
+        written.forEach(rule -> rule.check(model, problems));
+    }
+
+    public void check(ModelDef model, Problems problems) {
+        linked.forEach(rule -> rule.check(model, problems));
+    }
+
+    public void check(ClientDef client, List<ProjectionDef> projections, Problems problems) {
+        together.forEach(rule -> rule.check(client, projections, problems));
+    }
+}

@@ -1,0 +1,214 @@
+package io.prisma4j.processor.read;
+
+import io.prisma4j.processor.model.ComponentDef;
+import io.prisma4j.processor.model.ComponentName;
+import io.prisma4j.processor.model.DatabaseNames;
+import io.prisma4j.processor.model.FieldDef;
+import io.prisma4j.processor.model.Holding;
+import io.prisma4j.processor.model.JavaName;
+import io.prisma4j.processor.model.ModelDef;
+import io.prisma4j.processor.model.ProjectionDef;
+import io.prisma4j.processor.model.RelationDef;
+import io.prisma4j.processor.model.SourceRef;
+import io.prisma4j.processor.problem.ProblemKey;
+import io.prisma4j.processor.problem.Problems;
+import io.prisma4j.processor.problem.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+
+/** A {@code @Projection} record against its model: each component and what it takes. */
+public final class ProjectionReader {
+
+    private final JavaTypes types;
+    private final Function<JavaName, Optional<ModelDef>> models;
+    private final SchemaReader schemas;
+    private final TypeReader typeReader;
+    private final NullnessReader nullness;
+    private final ProjectionCycles cycles;
+    private final RecordShape shape = new RecordShape();
+    private final NotYetReader notYet = new NotYetReader();
+
+    /** A reader that asks {@code models} for the models that are projected. */
+    public ProjectionReader(JavaTypes types, Function<JavaName, Optional<ModelDef>> models) {
+        this.types = types;
+        this.models = models;
+        this.schemas = new SchemaReader(types);
+        this.typeReader = new TypeReader(new EnumReader(types));
+        this.nullness = new NullnessReader(types);
+        this.cycles = new ProjectionCycles(types);
+    }
+
+    /** The projection; nothing if it or its model is wrong. */
+    public Optional<ProjectionDef> read(TypeElement record, Problems problems) {
+        if (!shape.fits(record, "Projection", problems) || !cycles.none(record, problems)) {
+            return Optional.empty();
+        }
+        Optional<ModelDef> model = modelOf(record, problems);
+        return model.map(known -> read(record, known, problems)).filter(read -> problems.none());
+    }
+
+    private Optional<ModelDef> modelOf(TypeElement record, Problems problems) {
+        Optional<AnnotationUse> use = AnnotationUse.on(record, "Projection");
+        Optional<TypeElement> element = use.flatMap(known -> known.type("value")).flatMap(JavaTypes::declared);
+        if (element.filter(type -> AnnotationUse.present(type, "Model")).isEmpty()) {
+            String found = element.map(type -> type.getSimpleName().toString()).orElse("what it names");
+            problems.add(ProblemKey.PROJECTION_OF_NO_MODEL
+                    .at(
+                            use.map(known -> known.at("value")).orElse(SourceRef.of(record)),
+                            record.getSimpleName() + " is a projection of " + found + ", which is no model.")
+                    .required("a record with @Model"));
+            return Optional.empty();
+        }
+        Optional<ModelDef> model = models.apply(types.nameOf(element.get()));
+        if (model.isEmpty()) {
+            problems.leaveToOthers();
+        }
+        return model;
+    }
+
+    private ProjectionDef read(TypeElement record, ModelDef model, Problems problems) {
+        var names = new DatabaseNames(schemas.namingAround(
+                types.element(model.name()).map(Element.class::cast).orElse(record)));
+        var components = new ArrayList<ProjectionDef.Component>();
+        for (RecordComponentElement component : record.getRecordComponents()) {
+            component(component, record, model, names, problems).ifPresent(components::add);
+        }
+        return new ProjectionDef(
+                types.nameOf(record),
+                model.name(),
+                JavaTypes.isPublic(record),
+                components,
+                new RecordDocs(types.docs(record)).text(),
+                SourceRef.of(record));
+    }
+
+    private Optional<ProjectionDef.Component> component(
+            RecordComponentElement component,
+            TypeElement record,
+            ModelDef model,
+            DatabaseNames names,
+            Problems problems) {
+        var name = new ComponentName(component.getSimpleName().toString());
+        var subject = new Subject(record.getSimpleName().toString(), name, types.sourceOf(component));
+        Element field = types.fieldBehind(component).map(Element.class::cast).orElse(component);
+        if (!notYet.projected(field, subject, problems)) {
+            return Optional.empty();
+        }
+        Optional<ComponentDef> taken = model.component(name);
+        if (taken.isEmpty()) {
+            List<String> known = model.components().stream()
+                    .map(other -> other.component().value())
+                    .toList();
+            problems.add(Suggestion.addTo(
+                    ProblemKey.PROJECTION_UNKNOWN_FIELD
+                            .at(
+                                    subject.where(),
+                                    subject + " takes nothing: " + model.simpleName()
+                                            + " has no component of that name.")
+                            .found("\"" + name + "\"")
+                            .required("a component of " + model.simpleName() + ": " + String.join(", ", known)),
+                    name.value(),
+                    known));
+            return Optional.empty();
+        }
+        Optional<ReadType> type = typeReader.read(component.asType(), subject, names, problems);
+        if (type.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean marked = nullness.marked(component);
+        return taken.get() instanceof FieldDef column
+                ? column(subject, type.get(), marked, model, column, component, problems)
+                : relation(subject, type.get(), model, (RelationDef) taken.get(), component, problems);
+    }
+
+    private static Optional<ProjectionDef.Component> column(
+            Subject subject,
+            ReadType type,
+            boolean marked,
+            ModelDef model,
+            FieldDef field,
+            RecordComponentElement component,
+            Problems problems) {
+        String taken = model.simpleName() + "." + field.component();
+        if (!(type instanceof ReadType.Column column) || !column.type().equals(field.type())) {
+            problems.add(ProblemKey.PROJECTION_WRONG_TYPE
+                    .at(
+                            subject.where(),
+                            subject + " has type " + Writing.simple(component.asType()) + ", but " + taken + " is "
+                                    + field.writtenType() + ".")
+                    .found(Writing.simple(component.asType()))
+                    .required(field.type().written())
+                    .fix(nullable(field) + " " + field.component()));
+            return Optional.empty();
+        }
+        if (column.holding() == Holding.PRIMITIVE && (field.nullable() || marked)) {
+            problems.add(ProblemKey.PROJECTION_NULLNESS
+                    .at(
+                            subject.where(),
+                            subject + " cannot be null, but "
+                                    + (field.nullable() ? taken + " may be." : "it is @Nullable."))
+                    .found(field.type().primitive().orElse(""))
+                    .fix(nullable(field) + " " + field.component()));
+            return Optional.empty();
+        }
+        return Optional.of(new ProjectionDef.FieldComponent(subject.component(), field, column.holding()));
+    }
+
+    private static String nullable(FieldDef field) {
+        return field.nullable() ? "@Nullable " + field.type().written() : field.writtenType();
+    }
+
+    private Optional<ProjectionDef.Component> relation(
+            Subject subject,
+            ReadType type,
+            ModelDef model,
+            RelationDef relation,
+            RecordComponentElement component,
+            Problems problems) {
+        if (type instanceof ReadType.Mentioned mentioned && relation.toMany() == (type.holding() == Holding.LIST)) {
+            JavaName record = types.nameOf(mentioned.record());
+            if (record.equals(relation.target())) {
+                return Optional.of(
+                        new ProjectionDef.ModelComponent(subject.component(), relation, mentioned.holding()));
+            }
+            if (projects(mentioned.record(), relation.target())) {
+                return nested(subject, mentioned, relation, problems);
+            }
+        }
+        String target = relation.target().inPackage();
+        String shape = relation.toMany() ? "List<%s>" : relation.required() ? "%s" : "Optional<%s>";
+        problems.add(ProblemKey.PROJECTION_WRONG_TYPE
+                .at(
+                        subject.where(),
+                        subject + " has type " + Writing.simple(component.asType()) + ", but " + model.simpleName() + "."
+                                + relation.component() + " leads to "
+                                + (relation.toMany() ? "a list of " : "one ") + target + ".")
+                .found(Writing.simple(component.asType()))
+                .required(shape.replace("%s", target) + ", or " + shape.replace("%s", "...") + " of a record with @Projection("
+                        + target + ".class)"));
+        return Optional.empty();
+    }
+
+    private boolean projects(TypeElement record, JavaName target) {
+        return AnnotationUse.on(record, "Projection")
+                .flatMap(use -> use.type("value"))
+                .flatMap(JavaTypes::declared)
+                .filter(model -> types.nameOf(model).equals(target))
+                .isPresent();
+    }
+
+    private Optional<ProjectionDef.Component> nested(
+            Subject subject, ReadType.Mentioned mentioned, RelationDef relation, Problems problems) {
+        Optional<ProjectionDef> projection = read(mentioned.record(), new Problems());
+        if (projection.isEmpty()) {
+            problems.leaveToOthers();
+        }
+        return projection.map(known -> new ProjectionDef.NestedComponent(
+                subject.component(), relation, known, mentioned.holding()));
+    }
+}
