@@ -24,13 +24,15 @@ final class Columns {
             return;
         }
         String sentence = what + " of " + model.simpleName() + " names \"" + name + "\", "
-                + (component.isPresent() ? "which is a relation." : "but " + model.simpleName() + " has no such component.");
+                + (component.isPresent()
+                        ? "which is a relation."
+                        : "but " + model.simpleName() + " has no such component.");
         List<String> known = model.fieldNames();
         Problem problem = key.at(name.where(), sentence)
                 .found("\"" + name + "\"")
                 .required("a scalar component of " + model.simpleName() + ": " + String.join(", ", known));
-        Optional<FieldDeclaration> foreignKey = component.flatMap(
-                relation -> model.field(new ComponentName(relation.component() + "Id")));
+        Optional<FieldDeclaration> foreignKey =
+                component.flatMap(relation -> model.field(new ComponentName(relation.component() + "Id")));
         problems.add(foreignKey
                 .map(field -> problem.fix("\"" + field.component() + "\""))
                 .orElseGet(() -> Suggestion.addTo(problem, name.value(), known)));

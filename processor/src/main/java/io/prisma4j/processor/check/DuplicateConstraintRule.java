@@ -21,8 +21,8 @@ final class DuplicateConstraintRule implements ClientRule {
         Map<ConstraintName, String> seen = new LinkedHashMap<>();
         for (ModelDef model : client.models()) {
             for (KeyDef key : model.keys()) {
-                String what = "the " + (key.primary() ? "id" : "key") + " of " + model.simpleName() + "."
-                        + key.selector();
+                String what =
+                        "the " + (key.primary() ? "id" : "key") + " of " + model.simpleName() + "." + key.selector();
                 claim(seen, key.name(), what, key.where(), problems);
             }
             for (IndexDef index : model.indexes()) {

@@ -28,8 +28,13 @@ final class DuplicateTableRule implements ClientRule {
         }
         for (ModelDef model : client.models()) {
             for (RelationDef relation : model.relations()) {
-                relation.joinTable().ifPresent(table -> claim(
-                        seen, table.table().toString(), owner(model, relation, table), relation.where(), problems));
+                relation.joinTable()
+                        .ifPresent(table -> claim(
+                                seen,
+                                table.table().toString(),
+                                owner(model, relation, table),
+                                relation.where(),
+                                problems));
             }
         }
         Map<String, Owner> enums = new LinkedHashMap<>(seen);
@@ -50,12 +55,12 @@ final class DuplicateTableRule implements ClientRule {
 
     private static Owner owner(ModelDef model, RelationDef relation, JoinTableDef table) {
         JavaName a = table.a().model();
-        String ends = a + "." + table.a().end() + " " + table.b().model() + "." + table.b().end();
+        String ends = a + "." + table.a().end() + " " + table.b().model() + "."
+                + table.b().end();
         return new Owner(model.simpleName() + "." + relation.component(), ends);
     }
 
-    private static void claim(
-            Map<String, Owner> seen, String name, Owner owner, SourceRef where, Problems problems) {
+    private static void claim(Map<String, Owner> seen, String name, Owner owner, SourceRef where, Problems problems) {
         Owner first = seen.putIfAbsent(name, owner);
         if (first != null && !first.identity().equals(owner.identity())) {
             problems.add(ProblemKey.DUPLICATE_TABLE

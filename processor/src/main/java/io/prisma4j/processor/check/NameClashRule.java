@@ -30,9 +30,7 @@ final class NameClashRule implements ClientRule {
         JavaName first = seen.putIfAbsent(generated, record);
         if (first != null) {
             problems.add(ProblemKey.NAME_CLASH
-                    .at(
-                            where,
-                            generated.simpleName() + " would be generated for " + record + " and for " + first + ".")
+                    .at(where, generated.simpleName() + " would be generated for " + record + " and for " + first + ".")
                     .found(generated.qualified())
                     .fix("another name, or another package, for one of the two records"));
         }

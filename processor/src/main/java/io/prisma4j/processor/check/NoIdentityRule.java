@@ -13,9 +13,11 @@ final class NoIdentityRule implements Rule {
     @Override
     public void check(ModelDeclaration model, Problems problems) {
         boolean identified = model.keys().stream()
-                .anyMatch(key -> key.primary() || key.names().stream().noneMatch(name -> model.field(name)
-                        .filter(FieldDeclaration::nullable)
-                        .isPresent()));
+                .anyMatch(key -> key.primary()
+                        || key.names().stream()
+                                .noneMatch(name -> model.field(name)
+                                        .filter(FieldDeclaration::nullable)
+                                        .isPresent()));
         if (identified || model.incomplete()) {
             return;
         }
@@ -24,12 +26,15 @@ final class NoIdentityRule implements Rule {
                 .at(model.where(), model.simpleName() + " has nothing that tells one row from another.")
                 .required("@Id on a component, @Id({...}) on the record, or a required @Unique component");
         if (nullable.isPresent()) {
-            problem = problem.found("@Unique on what may be null: " + nullable.get().selector());
+            problem = problem.found(
+                    "@Unique on what may be null: " + nullable.get().selector());
         }
-        Optional<FieldDeclaration> first = model.fields().stream()
-                .filter(field -> !field.nullable())
-                .findFirst();
-        problems.add(first.isPresent() ? problem.fix("@Id " + first.get().writtenType() + " " + first.get().component())
-                : problem);
+        Optional<FieldDeclaration> first =
+                model.fields().stream().filter(field -> !field.nullable()).findFirst();
+        problems.add(
+                first.isPresent()
+                        ? problem.fix("@Id " + first.get().writtenType() + " "
+                                + first.get().component())
+                        : problem);
     }
 }

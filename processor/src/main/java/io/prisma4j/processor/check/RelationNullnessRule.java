@@ -20,7 +20,8 @@ final class RelationNullnessRule implements LinkedRule {
             List<FieldDef> key = relation.foreignKey().orElseThrow().locals().stream()
                     .flatMap(name -> model.field(name).stream())
                     .toList();
-            Optional<FieldDef> nullable = key.stream().filter(FieldDef::nullable).findFirst();
+            Optional<FieldDef> nullable =
+                    key.stream().filter(FieldDef::nullable).findFirst();
             String name = model.simpleName() + "." + relation.component();
             String target = relation.target().inPackage();
             if (relation.required() && nullable.isPresent()) {
@@ -37,8 +38,8 @@ final class RelationNullnessRule implements LinkedRule {
                                 relation.where(),
                                 name + " may be missing, but its foreign key " + first.component() + " is never null.")
                         .found("Optional<" + target + "> " + relation.component())
-                        .fix(target + " " + relation.component() + "    (or @Nullable " + first.type().written() + " "
-                                + first.component() + ")"));
+                        .fix(target + " " + relation.component() + "    (or @Nullable "
+                                + first.type().written() + " " + first.component() + ")"));
             }
         }
     }

@@ -19,7 +19,8 @@ final class SelectorClashRule implements Rule {
         Map<String, KeyDeclaration> seen = new LinkedHashMap<>();
         for (KeyDeclaration key : model.keys()) {
             String selector = key.selector();
-            boolean own = key.components().size() == 1 && key.components().get(0).value().equals(selector);
+            boolean own = key.components().size() == 1
+                    && key.components().get(0).value().equals(selector);
             if (own) {
                 continue;
             }
@@ -36,8 +37,10 @@ final class SelectorClashRule implements Rule {
 
     private static void report(ModelDeclaration model, KeyDeclaration key, String why, Problems problems) {
         problems.add(ProblemKey.SELECTOR_CLASH
-                .at(key.where(), "A key of " + model.simpleName() + " would be \"" + key.selector() + "\" in queries, " + why
-                        + ".")
+                .at(
+                        key.where(),
+                        "A key of " + model.simpleName() + " would be \"" + key.selector() + "\" in queries, " + why
+                                + ".")
                 .found("\"" + key.selector() + "\"")
                 .fix("name = \"" + key.components().get(0) + "Key\""));
     }

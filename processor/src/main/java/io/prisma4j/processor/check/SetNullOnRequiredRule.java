@@ -41,8 +41,9 @@ final class SetNullOnRequiredRule implements LinkedRule {
             problems.add(ProblemKey.SET_NULL_ON_REQUIRED
                     .at(
                             relation.where(),
-                            model.simpleName() + "." + relation.component() + " says " + member + " = SET_NULL, but its "
-                                    + "foreign key " + required.component() + " is never null.")
+                            model.simpleName() + "." + relation.component() + " says " + member
+                                    + " = SET_NULL, but its " + "foreign key " + required.component()
+                                    + " is never null.")
                     .found(member + " = SET_NULL")
                     .required("CASCADE, RESTRICT, NO_ACTION or SET_DEFAULT, or a foreign key that may be null")
                     .fix("@Nullable " + required.type().written() + " " + required.component() + ", with an Optional<"

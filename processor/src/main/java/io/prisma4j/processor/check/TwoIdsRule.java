@@ -23,11 +23,16 @@ final class TwoIdsRule implements Rule {
                 .distinct()
                 .collect(Collectors.joining(", "));
         problems.add(ProblemKey.TWO_IDS
-                .at(ids.get(1).where(), model.simpleName() + " has " + ids.size() + " primary keys, but a table has one.")
+                .at(
+                        ids.get(1).where(),
+                        model.simpleName() + " has " + ids.size() + " primary keys, but a table has one.")
                 .found(ids.stream()
-                        .map(id -> "@Id of " + String.join(" and ", id.components().stream()
-                                .map(Object::toString)
-                                .toList()))
+                        .map(id -> "@Id of "
+                                + String.join(
+                                        " and ",
+                                        id.components().stream()
+                                                .map(Object::toString)
+                                                .toList()))
                         .collect(Collectors.joining(", ")))
                 .required("one @Id on a component, or one on the record")
                 .fix("@Id({" + columns + "}) on the record, if they are the key together; @Unique, if each is one"));

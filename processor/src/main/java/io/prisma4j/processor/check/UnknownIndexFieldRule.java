@@ -12,8 +12,7 @@ final class UnknownIndexFieldRule implements Rule {
     public void check(ModelDeclaration model, Problems problems) {
         for (IndexDeclaration index : model.indexes()) {
             for (IndexDeclaration.Column column : index.columns()) {
-                Columns.checkKnown(
-                        ProblemKey.UNKNOWN_INDEX_FIELD, "The @Index", column.component(), model, problems);
+                Columns.checkKnown(ProblemKey.UNKNOWN_INDEX_FIELD, "The @Index", column.component(), model, problems);
             }
         }
     }

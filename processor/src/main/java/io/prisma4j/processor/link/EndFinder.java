@@ -43,7 +43,8 @@ final class EndFinder {
 
     private static List<End> sameName(End here, List<End> ends) {
         return ends.stream()
-                .filter(end -> end.relation().relationName().equals(here.relation().relationName()))
+                .filter(end ->
+                        end.relation().relationName().equals(here.relation().relationName()))
                 .toList();
     }
 
@@ -117,15 +118,13 @@ final class EndFinder {
         var suggested = Suggestion.of(written.map(Object::toString).orElse(""), known);
         return suggested
                 .map(name -> problem.fix("did you mean \"" + name + "\"?"))
-                .orElseGet(() -> problem.fix("@Relation(name = \"" + written.map(Object::toString).orElse("") + "\") on "
-                        + there));
+                .orElseGet(() -> problem.fix(
+                        "@Relation(name = \"" + written.map(Object::toString).orElse("") + "\") on " + there));
     }
 
     private static void ambiguous(End here, List<End> rivals, List<End> candidates, Problems problems) {
         var group = new ArrayList<>(rivals);
-        candidates.stream()
-                .filter(end -> group.stream().noneMatch(end::sameAs))
-                .forEach(group::add);
+        candidates.stream().filter(end -> group.stream().noneMatch(end::sameAs)).forEach(group::add);
         End speaker = group.stream()
                 .min(Comparator.comparing((End end) -> !end.toMany()).thenComparing(Comparator.naturalOrder()))
                 .orElse(here);
@@ -137,8 +136,8 @@ final class EndFinder {
         String sentence = several
                 ? here + " can be the other end of " + listed(candidates, " or of ") + "."
                 : listed(rivals, " and ") + " can each be the other end of " + candidates.get(0) + ".";
-        String name = candidates.get(0).model().simpleName() + capitalized(candidates.get(0).relation().component()
-                .value());
+        String name = candidates.get(0).model().simpleName()
+                + capitalized(candidates.get(0).relation().component().value());
         problems.add(ProblemKey.AMBIGUOUS_RELATION
                 .at(here.relation().where(), sentence)
                 .found(listed(group, ", "))

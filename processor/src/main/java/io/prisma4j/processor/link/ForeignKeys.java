@@ -56,11 +56,14 @@ final class ForeignKeys {
         }
         String type = referenced.singleId().map(FieldDeclaration::writtenType).orElse("...");
         var problem = ProblemKey.NO_FOREIGN_KEY
-                .at(relation.where(), holder + " has no foreign key: it names no fields, and " + holder.model().simpleName()
-                        + " has no component " + conventional + ".")
+                .at(
+                        relation.where(),
+                        holder + " has no foreign key: it names no fields, and "
+                                + holder.model().simpleName() + " has no component " + conventional + ".")
                 .required("fields = \"...\", or a scalar component " + conventional);
         problems.add(Suggestion.of(conventional.value(), holder.model().fieldNames())
-                .map(near -> problem.fix("@Relation(fields = \"" + near + "\", references = \"id\"), or rename " + near))
+                .map(near ->
+                        problem.fix("@Relation(fields = \"" + near + "\", references = \"id\"), or rename " + near))
                 .orElseGet(() -> problem.fix(type + " " + conventional + "    beside it")));
         return Optional.empty();
     }
@@ -84,16 +87,21 @@ final class ForeignKeys {
                 targets.get().stream().map(FieldDeclaration::component).toList();
         if (targets.get().size() != locals.size()) {
             problems.add(ProblemKey.MISMATCHED_REFERENCE
-                    .at(where, holder + " joins " + counted(locals.size()) + " of " + holder.model().simpleName() + " to "
-                            + counted(names.size()) + " of " + referenced.simpleName() + ".")
+                    .at(
+                            where,
+                            holder + " joins " + counted(locals.size()) + " of "
+                                    + holder.model().simpleName() + " to " + counted(names.size()) + " of "
+                                    + referenced.simpleName() + ".")
                     .found("fields = " + braced(locals) + ", references = " + braced(targets.get()))
                     .required("as many references as fields"));
             return Optional.empty();
         }
         if (!referenced.isKey(names)) {
             problems.add(ProblemKey.REFERENCE_NOT_UNIQUE
-                    .at(where, holder + " points at " + listed(names) + " of " + referenced.simpleName()
-                            + ", which tells no row from another.")
+                    .at(
+                            where,
+                            holder + " points at " + listed(names) + " of " + referenced.simpleName()
+                                    + ", which tells no row from another.")
                     .found("references = " + braced(targets.get()))
                     .required("the id of " + referenced.simpleName() + ", or what is @Unique there"));
             return Optional.empty();
@@ -117,7 +125,9 @@ final class ForeignKeys {
                                 .at(
                                         name.where(),
                                         holder + " " + verb + " \"" + name + "\", but " + model.simpleName()
-                                                + (exists ? "." + name + " is no column." : " has no component of that name."))
+                                                + (exists
+                                                        ? "." + name + " is no column."
+                                                        : " has no component of that name."))
                                 .found("\"" + name + "\"")
                                 .required("a scalar component of " + model.simpleName() + ": "
                                         + String.join(", ", model.fieldNames())),
@@ -141,9 +151,12 @@ final class ForeignKeys {
             if (!local.type().equals(target.type())) {
                 same = false;
                 problems.add(ProblemKey.MISMATCHED_REFERENCE
-                        .at(local.where(), holder.model().simpleName() + "." + local.component() + " is "
-                                + local.writtenType() + ", but " + referenced.simpleName() + "." + target.component()
-                                + ", which " + holder + " points it at, is " + target.writtenType() + ".")
+                        .at(
+                                local.where(),
+                                holder.model().simpleName() + "." + local.component() + " is "
+                                        + local.writtenType() + ", but " + referenced.simpleName() + "."
+                                        + target.component()
+                                        + ", which " + holder + " points it at, is " + target.writtenType() + ".")
                         .found(local.toString())
                         .required(target.type().written())
                         .fix(target.type().written() + " " + local.component()));

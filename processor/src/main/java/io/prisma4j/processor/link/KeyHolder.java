@@ -24,12 +24,15 @@ final class KeyHolder {
             return Optional.of(here.toMany() ? there : here);
         }
         if (explicit(here) && explicit(there)) {
-            report(pair, problems, ProblemKey.TWO_FOREIGN_KEYS
-                    .at(
-                            here.relation().fields().get(0).where(),
-                            here + " and " + there + " both name the fields of a foreign key.")
-                    .required("fields at one end")
-                    .fix("leave fields and references out at the end that is Optional"));
+            report(
+                    pair,
+                    problems,
+                    ProblemKey.TWO_FOREIGN_KEYS
+                            .at(
+                                    here.relation().fields().get(0).where(),
+                                    here + " and " + there + " both name the fields of a foreign key.")
+                            .required("fields at one end")
+                            .fix("leave fields and references out at the end that is Optional"));
             return Optional.empty();
         }
         if (required(here) && required(there)) {
@@ -70,7 +73,8 @@ final class KeyHolder {
                         here.relation().where(),
                         here + " and " + pair.there() + " are both required, so that neither row can be the first.")
                 .required("Optional at the end without the foreign key")
-                .fix("Optional<" + here.relation().target().inPackage() + "> " + here.relation().component()));
+                .fix("Optional<" + here.relation().target().inPackage() + "> "
+                        + here.relation().component()));
     }
 
     private static Problem noKey(End here, End there) {

@@ -19,7 +19,8 @@ final class KeyLinker {
     /** The primary key first, the rest as written; those that name what does not exist are left out. */
     List<KeyDef> keys(ModelDeclaration model) {
         return model.keys().stream()
-                .filter(key -> key.names().stream().allMatch(name -> model.field(name).isPresent()))
+                .filter(key ->
+                        key.names().stream().allMatch(name -> model.field(name).isPresent()))
                 .sorted(Comparator.comparing(key -> !key.primary()))
                 .map(key -> key(key, model))
                 .toList();
@@ -60,7 +61,8 @@ final class KeyLinker {
         ConstraintName name = index.map()
                 .map(ConstraintName::new)
                 .orElseGet(() -> DatabaseNames.index(
-                        model.table(), columns.stream().map(IndexDef.Column::column).toList()));
+                        model.table(),
+                        columns.stream().map(IndexDef.Column::column).toList()));
         return Optional.of(new IndexDef(name, columns, index.where()));
     }
 }

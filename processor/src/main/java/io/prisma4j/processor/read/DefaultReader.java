@@ -32,7 +32,8 @@ final class DefaultReader {
             problems.add(ProblemKey.BAD_DEFAULT
                     .at(
                             written.where(),
-                            "The default of " + subject + (given == 0 ? " says nothing." : " says more than one thing."))
+                            "The default of " + subject
+                                    + (given == 0 ? " says nothing." : " says more than one thing."))
                     .required("one of value, function, sql"));
             return Optional.empty();
         }
@@ -107,12 +108,13 @@ final class DefaultReader {
     private static Set<ScalarType> takenBy(DefaultFunction function) {
         return switch (function) {
             case AUTOINCREMENT -> Set.of(ScalarType.Builtin.SHORT, ScalarType.Builtin.INT, ScalarType.Builtin.LONG);
-            case NOW -> Set.of(
-                    ScalarType.Builtin.INSTANT,
-                    ScalarType.Builtin.OFFSET_DATE_TIME,
-                    ScalarType.Builtin.LOCAL_DATE_TIME,
-                    ScalarType.Builtin.LOCAL_DATE,
-                    ScalarType.Builtin.LOCAL_TIME);
+            case NOW ->
+                Set.of(
+                        ScalarType.Builtin.INSTANT,
+                        ScalarType.Builtin.OFFSET_DATE_TIME,
+                        ScalarType.Builtin.LOCAL_DATE_TIME,
+                        ScalarType.Builtin.LOCAL_DATE,
+                        ScalarType.Builtin.LOCAL_TIME);
             default -> Set.of(ScalarType.Builtin.UUID, ScalarType.Builtin.STRING);
         };
     }

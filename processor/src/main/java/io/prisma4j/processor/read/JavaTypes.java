@@ -66,9 +66,7 @@ public final class JavaTypes {
 
     /** Where javac can point when a component is wrong. */
     SourceRef sourceOf(RecordComponentElement component) {
-        return SourceRef.of(fieldBehind(component)
-                .map(Element.class::cast)
-                .orElseGet(component::getEnclosingElement));
+        return SourceRef.of(fieldBehind(component).map(Element.class::cast).orElseGet(component::getEnclosingElement));
     }
 
     String docs(Element element) {

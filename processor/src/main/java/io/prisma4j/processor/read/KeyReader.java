@@ -100,23 +100,22 @@ final class KeyReader {
         return new IndexDeclaration.Column(new Written(name, written.where()), descending);
     }
 
-    private static Problem namesNothing(
-            AnnotationUse use, String annotation, String model) {
+    private static Problem namesNothing(AnnotationUse use, String annotation, String model) {
         return ProblemKey.MISPLACED_ANNOTATION
                 .at(use.where(), "@" + annotation + " on " + model + " names no component.")
                 .required("the names of components, or the annotation on a component")
                 .fix("@" + annotation + "({\"...\", \"...\"})");
     }
 
-    private static boolean namesNoOthers(
-            AnnotationUse use, String annotation, Subject subject, Problems problems) {
+    private static boolean namesNoOthers(AnnotationUse use, String annotation, Subject subject, Problems problems) {
         List<Written> others = use.texts("value");
-        if (others.isEmpty()
-                || others.size() == 1 && others.get(0).component().equals(subject.component())) {
+        if (others.isEmpty() || others.size() == 1 && others.get(0).component().equals(subject.component())) {
             return true;
         }
         problems.add(ProblemKey.MISPLACED_ANNOTATION
-                .at(use.at("value"), "@" + annotation + " on " + subject + " names components, as only one on a record can.")
+                .at(
+                        use.at("value"),
+                        "@" + annotation + " on " + subject + " names components, as only one on a record can.")
                 .fix("move it to the record " + subject.owner()));
         return false;
     }

@@ -30,8 +30,7 @@ public final class ModelReader {
     public ModelReader(JavaTypes types) {
         this.types = types;
         this.schemas = new SchemaReader(types);
-        this.components =
-                new ComponentReader(types, new TypeReader(new EnumReader(types)), new NullnessReader(types));
+        this.components = new ComponentReader(types, new TypeReader(new EnumReader(types)), new NullnessReader(types));
     }
 
     /** The model, as far as it can be read; nothing if the type is no record that a model can be. */
@@ -51,7 +50,8 @@ public final class ModelReader {
             ComponentDeclaration declaration = components.read(component, model, names, docs, problems);
             read.add(declaration);
             if (declaration instanceof FieldDeclaration) {
-                Element field = types.fieldBehind(component).map(Element.class::cast).orElse(component);
+                Element field =
+                        types.fieldBehind(component).map(Element.class::cast).orElse(component);
                 var subject = new Subject(model, declaration.component(), declaration.where());
                 keysRead.addAll(keys.keysOn(field, subject, problems));
                 indexes.addAll(keys.indexesOn(field, subject, problems));

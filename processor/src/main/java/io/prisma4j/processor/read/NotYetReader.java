@@ -36,8 +36,7 @@ final class NotYetReader {
                 problems.add(ProblemKey.NOT_YET
                         .at(
                                 index.at(member),
-                                "An index of " + model + " says " + member
-                                        + ", which prisma4j does not implement yet.")
+                                "An index of " + model + " says " + member + ", which prisma4j does not implement yet.")
                         .required("names of components, each with \" desc\" or nothing after it"));
                 return false;
             }
@@ -46,7 +45,8 @@ final class NotYetReader {
     }
 
     private static boolean schema(Element element, String name, Problems problems) {
-        var mapped = AnnotationUse.on(element, "Mapped").filter(use -> use.name("schema").isPresent());
+        var mapped = AnnotationUse.on(element, "Mapped")
+                .filter(use -> use.name("schema").isPresent());
         mapped.ifPresent(use -> problems.add(ProblemKey.NOT_YET
                 .at(use.at("schema"), name + " is mapped to a schema, which prisma4j does not implement yet.")
                 .fix("leave schema out, and name it in the connection's URL")));

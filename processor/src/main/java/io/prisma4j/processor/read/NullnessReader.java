@@ -23,10 +23,8 @@ final class NullnessReader {
                         component.getAccessor().getReturnType().getAnnotationMirrors(),
                         fieldMirrors(component))
                 .flatMap(List::stream)
-                .anyMatch(mirror -> mirror.getAnnotationType()
-                        .asElement()
-                        .getSimpleName()
-                        .contentEquals("Nullable"));
+                .anyMatch(mirror ->
+                        mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
     }
 
     private List<? extends AnnotationMirror> fieldMirrors(RecordComponentElement component) {

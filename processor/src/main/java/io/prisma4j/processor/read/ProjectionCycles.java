@@ -46,8 +46,10 @@ final class ProjectionCycles {
             way.add(record.getSimpleName().toString());
             cycle.forEach(step -> way.add(step.getSimpleName().toString()));
             problems.add(ProblemKey.PROJECTION_CYCLE
-                    .at(types.sourceOf(known), record.getSimpleName() + "." + name + " leads back to "
-                            + record.getSimpleName() + ", so that it would have no end.")
+                    .at(
+                            types.sourceOf(known),
+                            record.getSimpleName() + "." + name + " leads back to " + record.getSimpleName()
+                                    + ", so that it would have no end.")
                     .found(String.join(" -> ", way))
                     .fix("another projection, without the way back"));
         });
@@ -56,8 +58,9 @@ final class ProjectionCycles {
     private static boolean mentions(RecordComponentElement component, TypeElement record) {
         return JavaTypes.declared(component.asType()).filter(record::equals).isPresent()
                 || JavaTypes.arguments(component.asType()).stream()
-                        .anyMatch(argument ->
-                                JavaTypes.declared(argument).filter(record::equals).isPresent());
+                        .anyMatch(argument -> JavaTypes.declared(argument)
+                                .filter(record::equals)
+                                .isPresent());
     }
 
     /** The records from one that {@code from} mentions to {@code to}; empty if there is no such way. */

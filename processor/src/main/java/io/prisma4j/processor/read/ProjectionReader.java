@@ -54,7 +54,8 @@ public final class ProjectionReader {
 
     private Optional<ModelDef> modelOf(TypeElement record, Problems problems) {
         Optional<AnnotationUse> use = AnnotationUse.on(record, "Projection");
-        Optional<TypeElement> element = use.flatMap(known -> known.type("value")).flatMap(JavaTypes::declared);
+        Optional<TypeElement> element =
+                use.flatMap(known -> known.type("value")).flatMap(JavaTypes::declared);
         if (element.filter(type -> AnnotationUse.present(type, "Model")).isEmpty()) {
             String found = element.map(type -> type.getSimpleName().toString()).orElse("what it names");
             problems.add(ProblemKey.PROJECTION_OF_NO_MODEL
@@ -185,12 +186,13 @@ public final class ProjectionReader {
         problems.add(ProblemKey.PROJECTION_WRONG_TYPE
                 .at(
                         subject.where(),
-                        subject + " has type " + Writing.simple(component.asType()) + ", but " + model.simpleName() + "."
+                        subject + " has type " + Writing.simple(component.asType()) + ", but " + model.simpleName()
+                                + "."
                                 + relation.component() + " leads to "
                                 + (relation.toMany() ? "a list of " : "one ") + target + ".")
                 .found(Writing.simple(component.asType()))
-                .required(shape.replace("%s", target) + ", or " + shape.replace("%s", "...") + " of a record with @Projection("
-                        + target + ".class)"));
+                .required(shape.replace("%s", target) + ", or " + shape.replace("%s", "...")
+                        + " of a record with @Projection(" + target + ".class)"));
         return Optional.empty();
     }
 
@@ -208,7 +210,7 @@ public final class ProjectionReader {
         if (projection.isEmpty()) {
             problems.leaveToOthers();
         }
-        return projection.map(known -> new ProjectionDef.NestedComponent(
-                subject.component(), relation, known, mentioned.holding()));
+        return projection.map(
+                known -> new ProjectionDef.NestedComponent(subject.component(), relation, known, mentioned.holding()));
     }
 }

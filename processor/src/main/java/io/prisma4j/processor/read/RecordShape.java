@@ -29,7 +29,9 @@ final class RecordShape {
         }
         if (!JavaTypes.visible(type)) {
             problems.add(ProblemKey.NESTED_PRIVATE_RECORD
-                    .at(where, name + " is private, or nested in what is private, so that generated code cannot make it.")
+                    .at(
+                            where,
+                            name + " is private, or nested in what is private, so that generated code cannot make it.")
                     .fix("leave \"private\" out, or make " + name + " a file of its own"));
             return false;
         }

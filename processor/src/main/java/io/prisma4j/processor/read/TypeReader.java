@@ -42,7 +42,11 @@ final class TypeReader {
             Map.entry("java.util.OptionalDouble", "Optional<Double>"));
 
     private static final List<String> COLLECTIONS = List.of(
-            "java.util.Collection", "java.util.Set", "java.util.ArrayList", "java.lang.Iterable", "java.util.SortedSet");
+            "java.util.Collection",
+            "java.util.Set",
+            "java.util.ArrayList",
+            "java.lang.Iterable",
+            "java.util.SortedSet");
 
     private final EnumReader enums;
 
@@ -85,7 +89,9 @@ final class TypeReader {
         }
         if (element.filter(list -> JavaTypes.is(list, "java.util.List")).isPresent()) {
             problems.add(ProblemKey.OPTIONAL_LIST
-                    .at(subject.where(), subject + " is an Optional of a list, but a list is never missing: it is empty.")
+                    .at(
+                            subject.where(),
+                            subject + " is an Optional of a list, but a list is never missing: it is empty.")
                     .fix(Writing.simple(inside) + " " + subject.component()));
         } else {
             problems.add(refusal(inside, subject).found(JavaTypes.written(type)));
@@ -151,9 +157,12 @@ final class TypeReader {
                 .at(subject.where(), subject + " has type " + written + ", which no column can hold.")
                 .found(written)
                 .required(REQUIRED);
-        if (element.filter(known -> COLLECTIONS.contains(known.getQualifiedName().toString())).isPresent()
+        if (element.filter(known ->
+                                COLLECTIONS.contains(known.getQualifiedName().toString()))
+                        .isPresent()
                 && JavaTypes.arguments(type).size() == 1) {
-            return problem.fix("List<" + Writing.simple(JavaTypes.arguments(type).get(0)) + "> " + subject.component());
+            return problem.fix(
+                    "List<" + Writing.simple(JavaTypes.arguments(type).get(0)) + "> " + subject.component());
         }
         return Optional.ofNullable(INSTEAD.get(written))
                 .map(instead -> problem.fix(instead + " " + subject.component()))
