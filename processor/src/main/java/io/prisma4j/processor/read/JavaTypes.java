@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.RecordComponentElement;
@@ -59,14 +59,15 @@ public final class JavaTypes {
 
     /** The private field of a record component: javac points at it, and at its annotations; at the component it does not. */
     Optional<VariableElement> fieldBehind(RecordComponentElement component) {
-        return ElementFilter.fieldsIn(component.getEnclosingElement().getEnclosedElements()).stream()
-                .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
-                .findFirst();
+        return Optional.ofNullable(component.getEnclosingElement())
+                .flatMap(record -> ElementFilter.fieldsIn(record.getEnclosedElements()).stream()
+                        .filter(field -> field.getSimpleName().equals(component.getSimpleName()))
+                        .findFirst());
     }
 
     /** Where javac can point when a component is wrong. */
     SourceRef sourceOf(RecordComponentElement component) {
-        return SourceRef.of(fieldBehind(component).map(Element.class::cast).orElseGet(component::getEnclosingElement));
+        return SourceRef.of(fieldBehind(component).map(Element.class::cast).orElse(component));
     }
 
     String docs(Element element) {
@@ -90,25 +91,18 @@ public final class JavaTypes {
 
     /** Whether some class can name this type: neither it nor what it is nested in is private. */
     static boolean visible(TypeElement type) {
-        Element at = type;
-        while (at instanceof TypeElement) {
-            if (at.getModifiers().contains(Modifier.PRIVATE)) {
-                return false;
-            }
-            at = at.getEnclosingElement();
-        }
-        return at.getKind() == ElementKind.PACKAGE;
+        return nest(type).noneMatch(at -> at.getModifiers().contains(Modifier.PRIVATE));
     }
 
     static boolean isPublic(TypeElement type) {
-        Element at = type;
-        while (at instanceof TypeElement) {
-            if (!at.getModifiers().contains(Modifier.PUBLIC)) {
-                return false;
-            }
-            at = at.getEnclosingElement();
-        }
-        return true;
+        return nest(type).allMatch(at -> at.getModifiers().contains(Modifier.PUBLIC));
+    }
+
+    /** The type and those that it is nested in. */
+    private static Stream<TypeElement> nest(TypeElement type) {
+        Stream<TypeElement> around =
+                type.getEnclosingElement() instanceof TypeElement outer ? nest(outer) : Stream.empty();
+        return Stream.concat(Stream.of(type), around);
     }
 
     /** Whether the type, or an argument of it, does not exist (yet). */
