@@ -83,6 +83,6 @@ public final class ClientReader {
     }
 
     private static boolean within(String inner, String outer) {
-        return inner.equals(outer) || !outer.isEmpty() && inner.startsWith(outer + ".");
+        return inner.equals(outer) || (!outer.isEmpty() && inner.startsWith(outer + "."));
     }
 }

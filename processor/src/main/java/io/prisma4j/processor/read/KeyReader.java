@@ -109,7 +109,7 @@ final class KeyReader {
 
     private static boolean namesNoOthers(AnnotationUse use, String annotation, Subject subject, Problems problems) {
         List<Written> others = use.texts("value");
-        if (others.isEmpty() || others.size() == 1 && others.get(0).component().equals(subject.component())) {
+        if (others.stream().allMatch(other -> other.component().equals(subject.component()))) {
             return true;
         }
         problems.add(ProblemKey.MISPLACED_ANNOTATION

@@ -28,9 +28,11 @@ public final class Mentions {
         if (types(record).anyMatch(JavaTypes::missing)) {
             return false;
         }
-        return reach == 0
-                || mentioned(record, "Model").stream().allMatch(model -> complete(model, reach - 1, seen))
-                        && mentioned(record, "Projection").stream().allMatch(other -> complete(other, reach, seen));
+        if (reach == 0) {
+            return true;
+        }
+        return mentioned(record, "Model").stream().allMatch(model -> complete(model, reach - 1, seen))
+                && mentioned(record, "Projection").stream().allMatch(other -> complete(other, reach, seen));
     }
 
     /** The records with this annotation in the components' types, and in {@code @Projection}. */
