@@ -35,6 +35,8 @@ final class OneWayTest {
             "internal.plan", List.of("internal.sql", "tree", "read", "schema", "error"),
             "internal.exec",
                     List.of(
+                            "internal.write",
+                            "internal.load",
                             "internal.plan",
                             "internal.sql",
                             "internal.jdbc",

@@ -19,6 +19,15 @@ public interface Dialect {
     /** How related rows are folded into JSON. */
     JsonClause json();
 
+    /** How the rows of an insert stand in it. */
+    RowsClause rows();
+
+    /** How transactions begin, and how connections are set. */
+    Transacting transacting();
+
+    /** What it means when the database refuses a statement. */
+    FailureReader failures();
+
     /** A name that cannot be mistaken for a keyword or break out of its quotes. */
     default String quote(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';

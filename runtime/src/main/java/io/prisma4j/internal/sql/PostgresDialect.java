@@ -6,6 +6,9 @@ public final class PostgresDialect implements Dialect {
     private final TextClause text = new PostgresText();
     private final PagingClause paging = new PostgresPaging();
     private final JsonClause json = new PostgresJson();
+    private final RowsClause rows = new PostgresRows();
+    private final Transacting transacting = new PostgresTransacting();
+    private final FailureReader failures = new PostgresFailures();
 
     @Override
     public String provider() {
@@ -30,5 +33,20 @@ public final class PostgresDialect implements Dialect {
     @Override
     public JsonClause json() {
         return json;
+    }
+
+    @Override
+    public RowsClause rows() {
+        return rows;
+    }
+
+    @Override
+    public Transacting transacting() {
+        return transacting;
+    }
+
+    @Override
+    public FailureReader failures() {
+        return failures;
     }
 }

@@ -6,6 +6,9 @@ public final class SqliteDialect implements Dialect {
     private final TextClause text = new SqliteText();
     private final PagingClause paging = new SqlitePaging();
     private final JsonClause json = new SqliteJson();
+    private final RowsClause rows = new SqliteRows();
+    private final Transacting transacting = new SqliteTransacting();
+    private final FailureReader failures = new SqliteFailures();
 
     @Override
     public String provider() {
@@ -30,5 +33,20 @@ public final class SqliteDialect implements Dialect {
     @Override
     public JsonClause json() {
         return json;
+    }
+
+    @Override
+    public RowsClause rows() {
+        return rows;
+    }
+
+    @Override
+    public Transacting transacting() {
+        return transacting;
+    }
+
+    @Override
+    public FailureReader failures() {
+        return failures;
     }
 }

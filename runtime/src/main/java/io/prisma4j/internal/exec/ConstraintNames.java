@@ -1,0 +1,104 @@
+package io.prisma4j.internal.exec;
+
+import io.prisma4j.internal.sql.Failure;
+import io.prisma4j.schema.Column;
+import io.prisma4j.schema.Key;
+import io.prisma4j.schema.Model;
+import io.prisma4j.schema.Relation;
+import io.prisma4j.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the model and the components that a database means by the names of tables, columns and constraints. */
+final class ConstraintNames {
+    private final Schema schema;
+
+    ConstraintNames(Schema schema) {
+        this.schema = schema;
+    }
+
+    /** A constraint in the words of a model. */
+    record Named(String model, List<String> fields, String constraint) {}
+
+    Named unique(Failure failure, String sql) {
+        for (Model model : schema.models()) {
+            for (Key key : model.keys()) {
+                if (isMeant(failure, model, key))
+                    return new Named(model.name(), names(key.columns()), key.constraint());
+            }
+        }
+        return columns(failure, sql);
+    }
+
+    Named foreignKey(Failure failure, String sql) {
+        for (Model model : schema.models()) {
+            for (Relation relation : model.relations()) {
+                Relation.ForeignKey key = relation.foreignKey();
+                if (key != null && key.constraint().equals(failure.constraint())) {
+                    return new Named(model.name(), names(key.columns()), key.constraint());
+                }
+            }
+        }
+        return failure.constraint().isEmpty() ? written(sql) : new Named(model(sql), List.of(), failure.constraint());
+    }
+
+    Named columns(Failure failure, String sql) {
+        String table = failure.table().isEmpty() ? table(sql) : failure.table();
+        Optional<Model> model = byTable(table);
+        List<String> fields = new ArrayList<>();
+        for (String column : failure.columns())
+            fields.add(model.map(m -> component(m, column)).orElse(column));
+        return new Named(model.map(Model::name).orElse(table), fields, failure.constraint());
+    }
+
+    /** The model that a statement of ours writes; the table's name if it is no model's. */
+    String model(String sql) {
+        String table = table(sql);
+        return byTable(table).map(Model::name).orElse(table);
+    }
+
+    /** SQLite does not say which foreign key; it is known where the written table has one only. */
+    private Named written(String sql) {
+        Optional<Model> model = byTable(table(sql));
+        if (model.isEmpty() || sql.regionMatches(true, 0, "delete", 0, 6)) return new Named(model(sql), List.of(), "");
+        List<Relation.ForeignKey> keys = new ArrayList<>();
+        for (Relation relation : model.get().relations()) {
+            Relation.ForeignKey key = relation.foreignKey();
+            if (key != null) keys.add(key);
+        }
+        if (keys.size() != 1) return new Named(model.get().name(), List.of(), "");
+        return new Named(
+                model.get().name(), names(keys.get(0).columns()), keys.get(0).constraint());
+    }
+
+    private static boolean isMeant(Failure failure, Model model, Key key) {
+        if (!failure.constraint().isEmpty()) return key.constraint().equals(failure.constraint());
+        return model.table().equals(failure.table())
+                && key.columns().stream().map(Column::column).toList().equals(failure.columns());
+    }
+
+    private Optional<Model> byTable(String table) {
+        return schema.models().stream()
+                .filter(model -> model.table().equals(table))
+                .findFirst();
+    }
+
+    private static String component(Model model, String column) {
+        for (Column known : model.columns()) {
+            if (known.column().equals(column)) return known.name();
+        }
+        return column;
+    }
+
+    private static List<String> names(List<Column> columns) {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    /** The first name in quotes: the table that an insert, update or delete of ours is about. */
+    private static String table(String sql) {
+        int open = sql.indexOf('"');
+        int close = sql.indexOf('"', open + 1);
+        return open < 0 || close < 0 ? "" : sql.substring(open + 1, close);
+    }
+}

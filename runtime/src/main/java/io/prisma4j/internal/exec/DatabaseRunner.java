@@ -1,0 +1,86 @@
+package io.prisma4j.internal.exec;
+
+import io.prisma4j.internal.jdbc.Statements;
+import io.prisma4j.internal.write.Savepoints;
+import io.prisma4j.read.TreeReader;
+import io.prisma4j.tree.ReadNode;
+import io.prisma4j.tree.WriteNode;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The runner of a pool: each operation on a connection of its own. Reads and writes of one statement run on autocommit, every
+ * other write in a transaction.
+ */
+public final class DatabaseRunner implements Session {
+    /** A single statement is its own savepoint. */
+    private static final Savepoints NONE = new Savepoints() {
+        @Override
+        public <T> T within(Supplier<T> work) {
+            return work.get();
+        }
+    };
+
+    private final Operations operations;
+    private final Transactions transactions;
+
+    public DatabaseRunner(Database database) {
+        this.operations = new Operations(database);
+        this.transactions = new Transactions(database, operations);
+    }
+
+    @Override
+    public <T> List<T> read(ReadNode query, TreeReader<T> reader) {
+        return statements(statements -> operations.read(statements, query, reader));
+    }
+
+    @Override
+    public <T> List<T> write(WriteNode.Returning write, TreeReader<T> reader) {
+        if (operations.isSingleStatement(write)) {
+            return statements(statements -> operations.write(statements, NONE, write, reader));
+        }
+        return transactions.run(
+                TransactionSettings.DEFAULT,
+                (connection, statements) -> operations.write(statements, connection, write, reader));
+    }
+
+    @Override
+    public long write(WriteNode.Counting write) {
+        if (operations.isSingleStatement(write)) {
+            return statements(statements -> operations.write(statements, NONE, write));
+        }
+        return transactions.run(
+                TransactionSettings.DEFAULT,
+                (connection, statements) -> operations.write(statements, connection, write));
+    }
+
+    @Override
+    public <T> T statements(Function<Statements, T> work) {
+        return lent(work, false);
+    }
+
+    @Override
+    public <T> T raw(Function<Statements, T> work) {
+        return lent(work, true);
+    }
+
+    private <T> T lent(Function<Statements, T> work, boolean raw) {
+        try (Lease lease = operations.borrow()) {
+            JdbcStatements statements = operations.statements(lease, Deadline.NONE);
+            return work.apply(raw ? statements.with(operations.rawErrors()) : statements);
+        }
+    }
+
+    @Override
+    public <T, X extends Exception> T transaction(TransactionSettings settings, Work<T, X> work) throws X {
+        return transactions.run(settings, (connection, statements) -> {
+            TransactionRunner runner = new TransactionRunner(operations, connection, statements, settings);
+            try {
+                return work.run(runner);
+            } finally {
+                runner.end();
+            }
+        });
+    }
+}

@@ -1,0 +1,90 @@
+package io.prisma4j.internal.exec;
+
+import io.prisma4j.error.PrismaException;
+import io.prisma4j.internal.jdbc.JdbcDialect;
+import io.prisma4j.internal.jdbc.ReadFailure;
+import io.prisma4j.internal.jdbc.Statements;
+import io.prisma4j.internal.sql.SqlText;
+import io.prisma4j.tree.Value;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs statements on a borrowed connection, logs their text without values and tells the listener. */
+final class JdbcStatements implements Statements {
+    private static final Logger LOG = LoggerFactory.getLogger("io.prisma4j.sql");
+    private final Lease lease;
+    private final JdbcDialect dialect;
+    private final StatementListener listener;
+    private final Deadline deadline;
+    private final ErrorReading errors;
+
+    JdbcStatements(
+            Lease lease, JdbcDialect dialect, StatementListener listener, Deadline deadline, ErrorReading errors) {
+        this.lease = lease;
+        this.dialect = dialect;
+        this.listener = listener;
+        this.deadline = deadline;
+        this.errors = errors;
+    }
+
+    /** How an error of the driver becomes one of ours. */
+    @FunctionalInterface
+    interface ErrorReading {
+        PrismaException of(SQLException refused, String sql);
+    }
+
+    /** The same connection with another reading of errors. */
+    JdbcStatements with(ErrorReading other) {
+        return new JdbcStatements(lease, dialect, listener, deadline, other);
+    }
+
+    @Override
+    public <T> T query(SqlText statement, ResultFunction<T> read) {
+        return run(statement, prepared -> {
+            try (ResultSet rows = prepared.executeQuery()) {
+                return read.read(rows);
+            }
+        });
+    }
+
+    @Override
+    public long update(SqlText statement) {
+        return run(statement, PreparedStatement::executeUpdate).longValue();
+    }
+
+    private <T> T run(SqlText statement, Execution<T> execution) {
+        deadline.check();
+        LOG.debug("{}", statement.sql());
+        long start = System.nanoTime();
+        RuntimeException failure = null;
+        try (Prepared prepared = lease.prepare(statement.sql())) {
+            prepared.limit(deadline.seconds());
+            bind(prepared.statement(), statement.parameters());
+            return execution.run(prepared.statement());
+        } catch (SQLException e) {
+            failure = errors.of(e, statement.sql());
+            throw failure;
+        } catch (ReadFailure e) {
+            failure = errors.of(e.failure(), statement.sql());
+            throw failure;
+        } catch (RuntimeException e) {
+            failure = e;
+            throw e;
+        } finally {
+            listener.ran(statement, System.nanoTime() - start, failure);
+        }
+    }
+
+    private void bind(PreparedStatement prepared, List<Value> parameters) throws SQLException {
+        for (int i = 0; i < parameters.size(); i++) dialect.bind(prepared, i + 1, parameters.get(i));
+    }
+
+    @FunctionalInterface
+    private interface Execution<T> {
+        T run(PreparedStatement prepared) throws SQLException;
+    }
+}

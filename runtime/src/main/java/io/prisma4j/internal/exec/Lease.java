@@ -1,0 +1,67 @@
+package io.prisma4j.internal.exec;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A borrowed connection, on autocommit, and what must be undone before it is given back. */
+final class Lease implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Lease.class);
+    private final Connection connection;
+    private final boolean autoCommit;
+    private final List<String> undo;
+    private final @Nullable PhysicalConnection physical;
+    private boolean broken;
+
+    Lease(Connection connection, boolean autoCommit, List<String> undo, @Nullable PhysicalConnection physical) {
+        this.connection = connection;
+        this.autoCommit = autoCommit;
+        this.undo = undo;
+        this.physical = physical;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    /** Prepares a statement, or takes one that the connection has kept; closing the result gives it back. */
+    Prepared prepare(String sql) throws SQLException {
+        return physical == null ? new Prepared(connection.prepareStatement(sql), sql, null) : physical.prepare(sql);
+    }
+
+    /** The connection is in a state that nobody knows: it is ended, so that no pool lends it again. */
+    void broken(SQLException cause) {
+        LOG.warn("A connection could not be brought back to its first state and is ended", cause);
+        broken = true;
+    }
+
+    /** Gives the connection back as it came. What was done on it is done, so a failure to do so is only logged. */
+    @Override
+    public void close() {
+        try (connection) {
+            restore();
+            if (broken) connection.abort(Runnable::run);
+        } catch (SQLException e) {
+            LOG.warn("A connection could not be given back", e);
+        }
+    }
+
+    private void restore() {
+        try {
+            for (String statement : undo) execute(connection, statement);
+            if (!autoCommit) connection.setAutoCommit(false);
+        } catch (SQLException e) {
+            if (!broken) broken(e);
+        }
+    }
+
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

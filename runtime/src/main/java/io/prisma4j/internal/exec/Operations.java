@@ -1,0 +1,64 @@
+package io.prisma4j.internal.exec;
+
+import io.prisma4j.internal.jdbc.Statements;
+import io.prisma4j.internal.write.Savepoints;
+import io.prisma4j.read.TreeReader;
+import io.prisma4j.tree.ReadNode;
+import io.prisma4j.tree.WriteNode;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Runs trees on one connection. */
+final class Operations {
+    private final Database database;
+    private final SqlErrors errors;
+
+    Operations(Database database) {
+        this.database = database;
+        this.errors = new SqlErrors(database.dialect().dialect().failures(), database.schema());
+    }
+
+    SqlErrors errors() {
+        return errors;
+    }
+
+    JdbcStatements.ErrorReading rawErrors() {
+        return (refused, sql) -> errors.raw(refused);
+    }
+
+    Lease borrow() {
+        try {
+            return database.connections().borrow();
+        } catch (SQLException e) {
+            throw errors.of(e);
+        }
+    }
+
+    /** The statements of a connection. */
+    JdbcStatements statements(Lease lease, Deadline deadline) {
+        return new JdbcStatements(lease, database.dialect(), database.listener(), deadline, errors::of);
+    }
+
+    boolean isSingleStatement(WriteNode write) {
+        return pending(write);
+    }
+
+    <T> List<T> read(Statements statements, ReadNode query, TreeReader<T> reader) {
+        return pending(query);
+    }
+
+    <T> List<T> write(Statements statements, Savepoints savepoints, WriteNode.Returning write, TreeReader<T> reader) {
+        return pending(write);
+    }
+
+    long write(Statements statements, Savepoints savepoints, WriteNode.Counting write) {
+        return pending(write);
+    }
+
+    /** Reading and writing are landed after the shape of this package. */
+    @SuppressWarnings("TypeParameterUnusedInFormals")
+    private static <T> T pending(Object tree) {
+        if (!tree.toString().isEmpty()) throw new UnsupportedOperationException(tree.toString());
+        throw new IllegalArgumentException();
+    }
+}

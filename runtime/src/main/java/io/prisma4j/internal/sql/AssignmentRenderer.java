@@ -1,0 +1,33 @@
+package io.prisma4j.internal.sql;
+
+import io.prisma4j.tree.Assignment;
+import io.prisma4j.tree.Value;
+
+/** Writes assignments to the columns of the table {@code t0}; the database does the arithmetic. */
+final class AssignmentRenderer {
+    private final SqlWriter out;
+
+    AssignmentRenderer(SqlWriter out) {
+        this.out = out;
+    }
+
+    void write(Assignment assignment) {
+        out.identifier(assignment.column().column()).append(" = ");
+        Value value = assignment.value();
+        if (value == null) {
+            out.append("null");
+            return;
+        }
+        switch (assignment.change()) {
+            case SET -> out.bind(value);
+            case INCREMENT -> changed(assignment, " + ", value);
+            case DECREMENT -> changed(assignment, " - ", value);
+            case MULTIPLY -> changed(assignment, " * ", value);
+            case DIVIDE -> changed(assignment, " / ", value);
+        }
+    }
+
+    private void changed(Assignment assignment, String operator, Value by) {
+        out.column("t0", assignment.column()).append(operator).bind(by);
+    }
+}

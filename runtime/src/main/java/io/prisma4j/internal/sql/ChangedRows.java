@@ -1,0 +1,30 @@
+package io.prisma4j.internal.sql;
+
+import io.prisma4j.schema.Column;
+import io.prisma4j.schema.Model;
+import io.prisma4j.tree.Condition;
+import io.prisma4j.tree.Value;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The condition of an update or a delete; a limit makes it a selection of keys. */
+final class ChangedRows {
+    private final SqlWriter out;
+
+    ChangedRows(SqlWriter out) {
+        this.out = out;
+    }
+
+    void where(Model model, @Nullable Condition condition, @Nullable Value limit) {
+        if (limit == null) {
+            new ConditionRenderer(out).where(condition);
+            return;
+        }
+        List<Column> key = model.identity().columns();
+        out.append(" where (").columns(key).append(") in (select ");
+        out.separated(", ", key, column -> out.column("t0", column));
+        out.append(" from ").identifier(model.table()).append(" as t0");
+        new ConditionRenderer(out).where(condition);
+        out.append(" limit ").bind(limit).append(")");
+    }
+}

@@ -1,0 +1,40 @@
+package io.prisma4j.internal.sql;
+
+import java.util.List;
+
+/**
+ * What a database says when it refuses a statement.
+ *
+ * @param table the table's name in the database; empty if it is not said
+ * @param columns the columns' names in the database; empty if they are not said
+ * @param constraint the constraint's name; empty if it is not said
+ */
+public record Failure(Kind kind, String table, List<String> columns, String constraint) {
+    public Failure {
+        columns = List.copyOf(columns);
+    }
+
+    /** A failure of which nothing else is known. */
+    public static Failure of(Kind kind) {
+        return new Failure(kind, "", List.of(), "");
+    }
+
+    /** The causes that are told apart. */
+    public enum Kind {
+        UNIQUE,
+        FOREIGN_KEY,
+        NOT_NULL,
+        CHECK,
+        TOO_LONG,
+        OUT_OF_RANGE,
+        /** Another transaction stands in the way; the same work may succeed when tried again. */
+        CONFLICT,
+        TIMEOUT,
+        CONNECTION,
+        NO_TABLE,
+        NO_COLUMN,
+        /** An earlier statement of the transaction failed, and the database refuses all others. */
+        ABORTED,
+        OTHER
+    }
+}

@@ -1,0 +1,39 @@
+package io.prisma4j.internal.sql;
+
+import io.prisma4j.schema.Column;
+import io.prisma4j.schema.Relation;
+import io.prisma4j.tree.Value;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what changes the table of pairs of a many-to-many relation, seen from one of its ends. */
+public final class PairsRenderer {
+    private final SqlWriter out;
+    private final Relation relation;
+    private final Relation.JoinTable pairs;
+
+    public PairsRenderer(SqlWriter out, Relation relation, Relation.JoinTable pairs) {
+        this.out = out;
+        this.relation = relation;
+        this.pairs = pairs;
+    }
+
+    /** Pairs of own and other keys; those that are there already are left out. */
+    public static Insert insert(Relation relation, Relation.JoinTable pairs, List<List<@Nullable Value>> rows) {
+        Column own = pairs.key().get(0).mapped(pairs.ownColumn());
+        Column other = relation.to().get(0).mapped(pairs.otherColumn());
+        return new Insert(pairs.table(), List.of(own, other), rows, Conflict.SKIP, List.of());
+    }
+
+    /** Deletes the pairs of an own key with these others, or, negated, with all but these. */
+    public void delete(Value own, Value others, boolean negated) {
+        out.append("delete from ").identifier(pairs.table()).append(" where ");
+        out.identifier(pairs.ownColumn()).append(" = ").bind(own).append(" and ");
+        out.dialect().values().in(out, () -> out.identifier(pairs.otherColumn()), others, negated, false);
+    }
+
+    @Override
+    public String toString() {
+        return "pairs of " + relation;
+    }
+}

@@ -1,0 +1,18 @@
+package io.prisma4j.internal.sql;
+
+import io.prisma4j.schema.Column;
+import io.prisma4j.tree.Value;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the rows of an insert stand in the statement. Numbers that the database assigns ascend in the order in which the rows are
+ * given.
+ */
+public interface RowsClause {
+    /** Appends rows, each with a value for every column. */
+    void rows(SqlWriter out, List<Column> columns, List<List<@Nullable Value>> rows);
+
+    /** How many rows of so many columns one statement takes. */
+    int most(int columns);
+}

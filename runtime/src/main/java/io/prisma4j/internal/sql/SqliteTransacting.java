@@ -1,0 +1,47 @@
+package io.prisma4j.internal.sql;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Transactions of SQLite. One that may write asks for the write lock at its beginning: it then waits for another writer, where a
+ * later upgrade would fail at once.
+ */
+final class SqliteTransacting implements Transacting {
+    private static final int BUSY_TIMEOUT_MILLIS = 5_000;
+    private static final List<ConnectionSetting> SETTINGS = List.of(
+            new ConnectionSetting("PRAGMA foreign_keys", "PRAGMA foreign_keys = ", "1", "1"::equals, false),
+            new ConnectionSetting(
+                    "PRAGMA busy_timeout",
+                    "PRAGMA busy_timeout = ",
+                    Integer.toString(BUSY_TIMEOUT_MILLIS),
+                    now -> Long.parseLong(now) >= BUSY_TIMEOUT_MILLIS,
+                    false),
+            new ConnectionSetting(
+                    "PRAGMA journal_mode",
+                    "PRAGMA journal_mode = ",
+                    "wal",
+                    // A database in memory has no journal that could be kept in a file.
+                    now -> now.equals("wal") || now.equals("memory"),
+                    true));
+
+    @Override
+    public String begin(boolean readOnly) {
+        return readOnly ? "BEGIN" : "BEGIN IMMEDIATE";
+    }
+
+    @Override
+    public List<String> first(@Nullable String isolation, boolean readOnly) {
+        return readOnly ? List.of("PRAGMA query_only = 1") : List.of();
+    }
+
+    @Override
+    public List<String> last(boolean readOnly) {
+        return readOnly ? List.of("PRAGMA query_only = 0") : List.of();
+    }
+
+    @Override
+    public List<ConnectionSetting> settings() {
+        return SETTINGS;
+    }
+}

@@ -1,0 +1,19 @@
+package io.prisma4j.internal.sql;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How transactions begin on one database, and how its connections must be set. Savepoints are the same everywhere. */
+public interface Transacting {
+    /** The statement that begins a transaction; empty where the driver does so when autocommit is switched off. */
+    String begin(boolean readOnly);
+
+    /** The statements that go before those of the transaction. */
+    List<String> first(@Nullable String isolation, boolean readOnly);
+
+    /** The statements that undo {@link #first} when the transaction has ended. */
+    List<String> last(boolean readOnly);
+
+    /** The settings of every connection. */
+    List<ConnectionSetting> settings();
+}

@@ -1,0 +1,17 @@
+package io.prisma4j.internal.sql;
+
+/** Writes an update. */
+public final class UpdateRenderer {
+    private final SqlWriter out;
+
+    public UpdateRenderer(SqlWriter out) {
+        this.out = out;
+    }
+
+    public void write(Update update) {
+        out.append("update ").identifier(update.model().table()).append(" as t0 set ");
+        out.separated(", ", update.assignments(), new AssignmentRenderer(out)::write);
+        new ChangedRows(out).where(update.model(), update.where(), update.limit());
+        InsertRenderer.returning(out, update.returning());
+    }
+}
