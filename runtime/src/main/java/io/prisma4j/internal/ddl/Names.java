@@ -5,10 +5,11 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Names and texts as SQL writes them. */
-final class Names {
+public final class Names {
     private Names() {}
 
-    static String quote(String name) {
+    /** A name, quoted. */
+    public static String quote(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 

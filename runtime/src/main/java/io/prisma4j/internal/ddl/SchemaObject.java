@@ -26,10 +26,10 @@ public record SchemaObject(Kind kind, String table, String name, String create) 
     }
 
     /** How a catalogue tells the object from every other of its schema. */
-    Identity identity() {
+    public Identity identity() {
         return new Identity(kind, kind == Kind.FOREIGN_KEY ? table : "", name);
     }
 
     /** The name of an object, which for a foreign key is unique within its table only. */
-    record Identity(Kind kind, String table, String name) {}
+    public record Identity(Kind kind, String table, String name) {}
 }

@@ -1,6 +1,6 @@
 /**
- * A schema as DDL, for each provider the statements that Prisma would write; and what applies them to a database, or takes them
- * back. The processor renders with it at compile time.
+ * A schema as DDL, for each provider the statements that Prisma would write. The processor renders with it at compile time, and
+ * the client at run time.
  */
 @NullMarked
 package io.prisma4j.internal.ddl;

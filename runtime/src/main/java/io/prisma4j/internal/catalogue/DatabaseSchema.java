@@ -1,0 +1,29 @@
+package io.prisma4j.internal.catalogue;
+
+import io.prisma4j.internal.ddl.SchemaObject;
+import io.prisma4j.internal.ddl.SchemaRenderer;
+import io.prisma4j.internal.exec.Session;
+import io.prisma4j.internal.jdbc.Statements;
+import io.prisma4j.internal.sql.SqlText;
+import io.prisma4j.schema.Schema;
+import java.util.List;
+
+/** The schema of one database, which can be brought to what the models say. */
+public interface DatabaseSchema {
+    /** Makes what is missing and leaves what is there; safe when several do so at once. */
+    void create();
+
+    /** Drops what the models own, and nothing else. */
+    void drop();
+
+    /** The schema of the database behind a session. */
+    static DatabaseSchema of(Session session, Schema schema, String provider) {
+        List<SchemaObject> objects = SchemaRenderer.objects(schema, provider);
+        return provider.equals("sqlite") ? new SqliteSchema(session, objects) : new PostgresSchema(session, objects);
+    }
+
+    /** Runs a statement without parameters. */
+    static void run(Statements statements, String sql) {
+        statements.update(new SqlText(sql, List.of()));
+    }
+}

@@ -1,0 +1,87 @@
+package io.prisma4j.internal.catalogue;
+
+import io.prisma4j.internal.ddl.Names;
+import io.prisma4j.internal.ddl.SchemaObject;
+import io.prisma4j.internal.ddl.SchemaObject.Identity;
+import io.prisma4j.internal.ddl.SchemaObject.Kind;
+import io.prisma4j.internal.exec.Session;
+import io.prisma4j.internal.exec.TransactionSettings;
+import io.prisma4j.internal.jdbc.Statements;
+import io.prisma4j.internal.sql.SqlText;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The tables and indexes of a SQLite file. */
+final class SqliteSchema implements DatabaseSchema {
+    private static final SqlText CATALOGUE =
+            new SqlText("SELECT type, name FROM sqlite_master WHERE type IN ('table', 'index')", List.of());
+    private static final SqlText FOREIGN_KEYS = new SqlText("PRAGMA foreign_keys", List.of());
+    private final Session session;
+    private final List<SchemaObject> objects;
+
+    SqliteSchema(Session session, List<SchemaObject> objects) {
+        this.session = session;
+        this.objects = objects;
+    }
+
+    @Override
+    public void create() {
+        // The transaction holds SQLite's only write lock, so a second one looks when the first is done.
+        session.transaction(TransactionSettings.DEFAULT, transaction -> transaction.statements(this::createMissing));
+    }
+
+    private boolean createMissing(Statements statements) {
+        Set<Identity> existing = existing(statements);
+        for (SchemaObject object : objects) {
+            if (!existing.contains(object.identity())) DatabaseSchema.run(statements, object.create());
+        }
+        return true;
+    }
+
+    @Override
+    public void drop() {
+        session.statements(this::dropWithoutForeignKeys);
+    }
+
+    /**
+     * With foreign keys on, dropping a table deletes its rows first, and what refers to them: also rows of tables that no model
+     * owns. The setting does not change within a transaction, hence the order.
+     */
+    private boolean dropWithoutForeignKeys(Statements statements) {
+        boolean on = statements.query(FOREIGN_KEYS, rows -> rows.next() && rows.getBoolean(1));
+        DatabaseSchema.run(statements, "PRAGMA foreign_keys = OFF");
+        try {
+            DatabaseSchema.run(statements, "BEGIN IMMEDIATE");
+            dropExisting(statements);
+        } finally {
+            if (on) DatabaseSchema.run(statements, "PRAGMA foreign_keys = ON");
+        }
+        return true;
+    }
+
+    private void dropExisting(Statements statements) {
+        boolean done = false;
+        try {
+            Set<Identity> existing = existing(statements);
+            for (SchemaObject object : objects) {
+                if (object.kind() != Kind.TABLE || !existing.contains(object.identity())) continue;
+                DatabaseSchema.run(statements, "DROP TABLE " + Names.quote(object.name()));
+            }
+            done = true;
+        } finally {
+            DatabaseSchema.run(statements, done ? "COMMIT" : "ROLLBACK");
+        }
+    }
+
+    private static Set<Identity> existing(Statements statements) {
+        return statements.query(CATALOGUE, rows -> {
+            Set<Identity> existing = new HashSet<>();
+            while (rows.next()) {
+                Kind kind = rows.getString(1).equals("table") ? Kind.TABLE : Kind.INDEX;
+                existing.add(new Identity(kind, "", rows.getString(2)));
+            }
+            return existing;
+        });
+    }
+}
