@@ -10,11 +10,14 @@ module io.prisma4j.runtime {
     requires org.slf4j;
 
     // for people
+    exports io.prisma4j.client;
     exports io.prisma4j.error;
 
     // for generated code, and for tools that query by names
     exports io.prisma4j.read;
+    exports io.prisma4j.run;
     exports io.prisma4j.schema;
+    exports io.prisma4j.tree;
     exports io.prisma4j.internal.ddl to // renders the DDL at compile time
             io.prisma4j.processor;
 }

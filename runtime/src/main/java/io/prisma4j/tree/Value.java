@@ -39,8 +39,28 @@ public final class Value implements Expression {
         return new Value(number, Column.of("number", type), false);
     }
 
+    /** A value in SQL written by hand, of which only the database knows the type; a list of such values. */
+    public static Value untyped(Object value) {
+        return new Value(value, Untyped.COLUMN, value instanceof java.util.List);
+    }
+
+    /** Null in SQL written by hand; its {@link #value()} stands for null. In trees null is no value. */
+    public static Value untypedNull() {
+        return new Value(Untyped.NULL, Untyped.COLUMN, false);
+    }
+
     public Object value() {
         return value;
+    }
+
+    /** Whether only the database knows the type; then {@link #like()} says nothing. */
+    public boolean untyped() {
+        return like == Untyped.COLUMN;
+    }
+
+    /** Whether it is null, in SQL written by hand. */
+    public boolean isNull() {
+        return value == Untyped.NULL;
     }
 
     public ScalarType type() {
@@ -73,5 +93,10 @@ public final class Value implements Expression {
 
     private static final class Numbers {
         static final Column LONG = Column.of("number", ScalarType.LONG);
+    }
+
+    private static final class Untyped {
+        static final Column COLUMN = Column.of("value", ScalarType.STRING);
+        static final Object NULL = new Object();
     }
 }

@@ -34,7 +34,9 @@ public final class PostgresJdbc implements JdbcDialect {
     @Override
     public void bind(PreparedStatement statement, int index, Value value) throws SQLException {
         Object x = value.value();
-        if (value.list()) {
+        if (value.untyped()) {
+            UntypedValues.bind(statement, index, value);
+        } else if (value.list()) {
             statement.setObject(index, PostgresArrays.of(value.like(), (List<?>) x));
         } else if (x instanceof String text) {
             statement.setString(index, text);

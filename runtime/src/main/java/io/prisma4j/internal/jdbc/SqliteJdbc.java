@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -61,7 +62,9 @@ public final class SqliteJdbc implements JdbcDialect {
     @Override
     public void bind(PreparedStatement statement, int index, Value value) throws SQLException {
         Object x = value.value();
-        if (value.list()) {
+        if (value.isNull()) {
+            statement.setNull(index, Types.NULL);
+        } else if (value.list()) {
             statement.setString(index, JsonList.of((List<?>) x));
         } else if (x instanceof String text) {
             statement.setString(index, text);

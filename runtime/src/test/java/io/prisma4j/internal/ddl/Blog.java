@@ -14,8 +14,8 @@ import io.prisma4j.schema.Schema;
 import java.util.List;
 
 /** The schema of {@code blog.prisma}, as generated code states it. */
-final class Blog {
-    static final Schema SCHEMA =
+public final class Blog {
+    public static final Schema SCHEMA =
             Schema.of(Categories.MODEL, Comments.MODEL, Persons.MODEL, Posts.MODEL, Profiles.MODEL, Users.MODEL);
 
     private Blog() {}

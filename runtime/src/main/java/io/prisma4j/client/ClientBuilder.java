@@ -1,0 +1,129 @@
+package io.prisma4j.client;
+
+import io.prisma4j.internal.exec.Database;
+import io.prisma4j.internal.exec.DatabaseRunner;
+import io.prisma4j.internal.exec.Session;
+import io.prisma4j.internal.exec.StatementListener;
+import io.prisma4j.internal.jdbc.JdbcDialect;
+import io.prisma4j.internal.pool.ConnectUrl;
+import io.prisma4j.internal.pool.HikariPool;
+import io.prisma4j.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * States where a client's database is and how the client behaves.
+ *
+ * <pre>{@code
+ * PrismaClient prisma = PrismaClient.builder().url("postgresql://localhost/blog").maxPoolSize(20).build();
+ * }</pre>
+ *
+ * @param <C> the generated client
+ */
+public final class ClientBuilder<C extends Client<C>> {
+    private static final String VARIABLE = "DATABASE_URL";
+    private final Schema schema;
+    private final Function<ClientCore, C> client;
+    private final List<QueryListener> listeners = new ArrayList<>();
+    private TransactionOptions transactions = TransactionOptions.defaults();
+    private @Nullable String url;
+    private @Nullable DataSource dataSource;
+    private @Nullable Integer maxPoolSize;
+
+    /** For generated code. */
+    public ClientBuilder(Schema schema, Function<ClientCore, C> client) {
+        this.schema = schema;
+        this.client = client;
+    }
+
+    /**
+     * The database's address: a JDBC URL, or a Prisma URL ({@code file:./dev.db}, {@code postgresql://user:password@host/db?schema=blog}).
+     * Without it and without a data source, the environment variable {@code DATABASE_URL} says it.
+     */
+    public ClientBuilder<C> url(String address) {
+        this.url = address;
+        return this;
+    }
+
+    /** The application's own pool, which the client does not close. */
+    public ClientBuilder<C> dataSource(DataSource pool) {
+        this.dataSource = pool;
+        return this;
+    }
+
+    /** How many connections the client's pool may hold; ten, if neither this nor the URL's {@code connection_limit} says. */
+    public ClientBuilder<C> maxPoolSize(int connections) {
+        if (connections < 1)
+            throw new IllegalArgumentException("a pool needs a connection; maxPoolSize is " + connections);
+        this.maxPoolSize = connections;
+        return this;
+    }
+
+    /** Hears of every statement; may be called several times. */
+    public ClientBuilder<C> listener(QueryListener listener) {
+        listeners.add(listener);
+        return this;
+    }
+
+    /** How transactions run of which nothing else is said. */
+    public ClientBuilder<C> transactions(TransactionOptions options) {
+        this.transactions = options;
+        return this;
+    }
+
+    /**
+     * Opens the client with a first connection.
+     *
+     * @throws io.prisma4j.error.ConnectionException if the database cannot be reached (P1001)
+     * @throws IllegalStateException if nothing says where the database is, or two things do
+     * @throws IllegalArgumentException if the URL is of no known form
+     */
+    public C build() {
+        DataSource given = dataSource;
+        if (given != null) {
+            if (url != null) {
+                throw new IllegalStateException("the client has a url and a dataSource; give one of them");
+            }
+            if (maxPoolSize != null) {
+                throw new IllegalStateException(
+                        "maxPoolSize is a setting of the client's own pool; set it in the dataSource");
+            }
+            return client.apply(core(given, () -> {}));
+        }
+        HikariPool pool = HikariPool.open(ConnectUrl.parse(address()), maxPoolSize);
+        try {
+            return client.apply(core(pool.dataSource(), pool::close));
+        } catch (RuntimeException e) {
+            pool.close();
+            throw e;
+        }
+    }
+
+    private String address() {
+        if (url != null) return url;
+        String variable = System.getenv(VARIABLE);
+        if (variable == null || variable.isBlank()) {
+            throw new IllegalStateException("nothing says where the database is; set the environment variable "
+                    + VARIABLE + ", or call connect(url)");
+        }
+        return variable;
+    }
+
+    private ClientCore core(DataSource source, Runnable close) {
+        JdbcDialect dialect = DatabaseProduct.dialect(source);
+        StatementListener listener = listener(List.copyOf(listeners));
+        Session session = new DatabaseRunner(Database.of(schema, dialect, source, listener));
+        return new ClientCore(schema, dialect, session, transactions, close);
+    }
+
+    private static StatementListener listener(List<QueryListener> listeners) {
+        if (listeners.isEmpty()) return StatementListener.NONE;
+        return (statement, nanos, failure) -> {
+            QueryEvent event = new QueryEvent(statement, nanos, failure);
+            for (QueryListener listener : listeners) listener.ran(event);
+        };
+    }
+}
