@@ -50,7 +50,7 @@ final class Analysis {
         Optional<ModelDeclaration> read = reader.read(record, problems);
         read.ifPresent(model -> rules.check(model, problems));
         Optional<LinkedModel> linked = read.map(model -> linker.link(model, problems));
-        linked.ifPresent(model -> rules.check(model.model(), problems));
+        linked.ifPresent(model -> rules.check(read.orElseThrow(), model.model(), problems));
         return linked.filter(model -> problems.none());
     }
 

@@ -19,7 +19,7 @@ final class DuplicateColumnRule implements Rule {
             if (first != null) {
                 problems.add(ProblemKey.DUPLICATE_COLUMN
                         .at(
-                                field.where(),
+                                field.named(),
                                 model.simpleName() + "." + field.component() + " has the column \"" + field.column()
                                         + "\", which is that of " + model.simpleName() + "." + first.component() + ".")
                         .found("\"" + field.column() + "\"")

@@ -7,11 +7,14 @@ import io.prisma4j.processor.model.KeyDef;
 import io.prisma4j.processor.model.ModelDef;
 import io.prisma4j.processor.model.ProjectionDef;
 import io.prisma4j.processor.model.SourceRef;
+import io.prisma4j.processor.model.TableName;
 import io.prisma4j.processor.problem.ProblemKey;
 import io.prisma4j.processor.problem.Problems;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Keys and indexes of all tables share one space of names, and long names are cut to the same beginning. */
 final class DuplicateConstraintRule implements ClientRule {
@@ -19,7 +22,11 @@ final class DuplicateConstraintRule implements ClientRule {
     @Override
     public void check(ClientDef client, List<ProjectionDef> projections, Problems problems) {
         Map<ConstraintName, String> seen = new LinkedHashMap<>();
+        Set<TableName> tables = new LinkedHashSet<>();
         for (ModelDef model : client.models()) {
+            if (!tables.add(model.table())) {
+                continue;
+            }
             for (KeyDef key : model.keys()) {
                 String what =
                         "the " + (key.primary() ? "id" : "key") + " of " + model.simpleName() + "." + key.selector();

@@ -3,6 +3,7 @@ package io.prisma4j.processor.check;
 import io.prisma4j.processor.model.ComponentName;
 import io.prisma4j.processor.model.FieldDef;
 import io.prisma4j.processor.model.ForeignKeyDef;
+import io.prisma4j.processor.model.ModelDeclaration;
 import io.prisma4j.processor.model.ModelDef;
 import io.prisma4j.processor.model.RelationDef;
 import io.prisma4j.processor.problem.ProblemKey;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 final class ForeignKeyNotUniqueRule implements LinkedRule {
 
     @Override
-    public void check(ModelDef model, Problems problems) {
+    public void check(ModelDeclaration written, ModelDef model, Problems problems) {
         for (RelationDef relation : model.relations()) {
             if (!relation.oneToOne() || !relation.holdsKey()) {
                 continue;

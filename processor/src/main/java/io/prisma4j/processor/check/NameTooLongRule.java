@@ -18,7 +18,7 @@ final class NameTooLongRule implements Rule {
             check(
                     field.column().value(),
                     "The column of " + model.simpleName() + "." + field.component(),
-                    field.where(),
+                    field.named(),
                     problems);
         }
     }

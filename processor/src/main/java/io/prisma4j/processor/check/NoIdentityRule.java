@@ -22,13 +22,12 @@ final class NoIdentityRule implements Rule {
             return;
         }
         Optional<KeyDeclaration> nullable = model.keys().stream().findFirst();
-        var problem = ProblemKey.NO_IDENTITY
-                .at(model.where(), model.simpleName() + " has nothing that tells one row from another.")
-                .required("@Id on a component, @Id({...}) on the record, or a required @Unique component");
+        var problem = ProblemKey.NO_IDENTITY.at(
+                model.where(), model.simpleName() + " has nothing that tells one row from another.");
         if (nullable.isPresent()) {
-            problem = problem.found(
-                    "@Unique on what may be null: " + nullable.get().selector());
+            problem = problem.found("@Unique on what may be null: " + nullable.get().selector());
         }
+        problem = problem.required("@Id on a component, @Id({...}) on the record, or a required @Unique component");
         Optional<FieldDeclaration> first =
                 model.fields().stream().filter(field -> !field.nullable()).findFirst();
         problems.add(

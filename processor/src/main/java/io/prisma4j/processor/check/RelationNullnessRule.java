@@ -1,6 +1,7 @@
 package io.prisma4j.processor.check;
 
 import io.prisma4j.processor.model.FieldDef;
+import io.prisma4j.processor.model.ModelDeclaration;
 import io.prisma4j.processor.model.ModelDef;
 import io.prisma4j.processor.model.RelationDef;
 import io.prisma4j.processor.problem.ProblemKey;
@@ -12,7 +13,7 @@ import java.util.Optional;
 final class RelationNullnessRule implements LinkedRule {
 
     @Override
-    public void check(ModelDef model, Problems problems) {
+    public void check(ModelDeclaration written, ModelDef model, Problems problems) {
         for (RelationDef relation : model.relations()) {
             if (!relation.holdsKey()) {
                 continue;
@@ -29,8 +30,8 @@ final class RelationNullnessRule implements LinkedRule {
                 problems.add(ProblemKey.RELATION_NULLNESS
                         .at(relation.where(), name + " is required, but its foreign key " + column + " may be null.")
                         .found(target + " " + relation.component())
-                        .fix("Optional<" + target + "> " + relation.component() + "    (or a " + column
-                                + " that is never null)"));
+                        .fix("Optional<" + target + "> " + relation.component() + "    (or make " + column
+                                + " never null)"));
             } else if (!relation.required() && nullable.isEmpty() && !key.isEmpty()) {
                 FieldDef first = key.get(0);
                 problems.add(ProblemKey.RELATION_NULLNESS

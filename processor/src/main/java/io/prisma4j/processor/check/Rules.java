@@ -37,8 +37,8 @@ public final class Rules {
         written.forEach(rule -> rule.check(model, problems));
     }
 
-    public void check(ModelDef model, Problems problems) {
-        linked.forEach(rule -> rule.check(model, problems));
+    public void check(ModelDeclaration model, ModelDef whole, Problems problems) {
+        linked.forEach(rule -> rule.check(model, whole, problems));
     }
 
     public void check(ClientDef client, List<ProjectionDef> projections, Problems problems) {

@@ -2,8 +2,9 @@ package io.prisma4j.processor.check;
 
 import io.prisma4j.annotation.ReferentialAction;
 import io.prisma4j.processor.model.FieldDef;
-import io.prisma4j.processor.model.ForeignKeyDef;
+import io.prisma4j.processor.model.ModelDeclaration;
 import io.prisma4j.processor.model.ModelDef;
+import io.prisma4j.processor.model.RelationDeclaration;
 import io.prisma4j.processor.model.RelationDef;
 import io.prisma4j.processor.problem.ProblemKey;
 import io.prisma4j.processor.problem.Problems;
@@ -13,41 +14,43 @@ import java.util.Optional;
 final class SetNullOnRequiredRule implements LinkedRule {
 
     @Override
-    public void check(ModelDef model, Problems problems) {
-        for (RelationDef relation : model.relations()) {
-            if (!relation.holdsKey()) {
-                continue;
-            }
-            ForeignKeyDef key = relation.foreignKey().orElseThrow();
-            Optional<FieldDef> required = key.locals().stream()
-                    .flatMap(name -> model.field(name).stream())
-                    .filter(field -> !field.nullable())
-                    .findFirst();
+    public void check(ModelDeclaration written, ModelDef model, Problems problems) {
+        for (RelationDeclaration relation : written.relations()) {
+            Optional<FieldDef> required = model.relation(relation.component())
+                    .filter(RelationDef::holdsKey)
+                    .flatMap(linked -> required(linked, model));
             if (required.isPresent()) {
-                check(model, relation, "onDelete", key.onDelete(), required.get(), problems);
-                check(model, relation, "onUpdate", key.onUpdate(), required.get(), problems);
+                check(written, relation, "onDelete", relation.onDelete(), required.get(), problems);
+                check(written, relation, "onUpdate", relation.onUpdate(), required.get(), problems);
             }
         }
     }
 
+    private static Optional<FieldDef> required(RelationDef relation, ModelDef model) {
+        return relation.foreignKey().orElseThrow().locals().stream()
+                .flatMap(name -> model.field(name).stream())
+                .filter(field -> !field.nullable())
+                .findFirst();
+    }
+
     private static void check(
-            ModelDef model,
-            RelationDef relation,
+            ModelDeclaration model,
+            RelationDeclaration relation,
             String member,
-            ReferentialAction action,
+            Optional<RelationDeclaration.Action> action,
             FieldDef required,
             Problems problems) {
-        if (action == ReferentialAction.SET_NULL) {
-            problems.add(ProblemKey.SET_NULL_ON_REQUIRED
-                    .at(
-                            relation.where(),
-                            model.simpleName() + "." + relation.component() + " says " + member
-                                    + " = SET_NULL, but its " + "foreign key " + required.component()
-                                    + " is never null.")
-                    .found(member + " = SET_NULL")
-                    .required("CASCADE, RESTRICT, NO_ACTION or SET_DEFAULT, or a foreign key that may be null")
-                    .fix("@Nullable " + required.type().written() + " " + required.component() + ", with an Optional<"
-                            + relation.target().inPackage() + "> " + relation.component()));
-        }
+        action.filter(written -> written.action() == ReferentialAction.SET_NULL)
+                .ifPresent(written -> problems.add(ProblemKey.SET_NULL_ON_REQUIRED
+                        .at(
+                                written.where(),
+                                model.simpleName() + "." + relation.component() + " says " + member
+                                        + " = SET_NULL, but its foreign key " + required.component()
+                                        + " is never null.")
+                        .found(member + " = SET_NULL")
+                        .required("CASCADE, RESTRICT, NO_ACTION or SET_DEFAULT, or a foreign key that may be null")
+                        .fix("@Nullable " + required.type().written() + " " + required.component()
+                                + ", with an Optional<" + relation.target().inPackage() + "> "
+                                + relation.component())));
     }
 }

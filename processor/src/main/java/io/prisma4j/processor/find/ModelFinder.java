@@ -1,11 +1,11 @@
 package io.prisma4j.processor.find;
 
-import io.prisma4j.processor.read.Mentions;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -20,12 +20,18 @@ public final class ModelFinder {
 
     private final Elements elements;
     private final String annotation;
+    private final Predicate<TypeElement> complete;
     private final Set<String> waiting = new LinkedHashSet<>();
 
-    /** A finder of records with {@code annotation}, a qualified name. */
-    public ModelFinder(ProcessingEnvironment env, String annotation) {
+    /**
+     * A finder of records with {@code annotation}, a qualified name.
+     *
+     * @param complete whether every type that a record mentions exists: {@code Mentions::complete}
+     */
+    public ModelFinder(ProcessingEnvironment env, String annotation, Predicate<TypeElement> complete) {
         this.elements = env.getElementUtils();
         this.annotation = annotation;
+        this.complete = complete;
     }
 
     /** The records that can be read now: those of this round, and those that waited. */
@@ -40,7 +46,7 @@ public final class ModelFinder {
         var ready = new ArrayList<TypeElement>();
         for (String name : names) {
             TypeElement record = elements.getTypeElement(name);
-            if (record != null && Mentions.complete(record)) {
+            if (record != null && complete.test(record)) {
                 ready.add(record);
             } else {
                 waiting.add(name);

@@ -76,13 +76,17 @@ final class EndFinder {
     private static Problem nothingBack(End here, ModelDeclaration target) {
         String model = here.model().name().inPackage();
         String component = decapitalized(here.model().simpleName());
+        String key = here.model()
+                .singleId()
+                .map(id -> ", " + id.writtenType() + " " + component + "Id")
+                .orElse("");
         String annotation = here.relation()
                 .relationName()
                 .map(name -> "@Relation(name = \"" + name + "\") ")
                 .orElse("");
         var relation = here.relation();
         String back = relation.toMany()
-                ? "@Relation(fields = \"" + component + "Id\", references = \"id\") " + model + " " + component
+                ? annotation + model + " " + component + key
                 : annotation + "List<" + model + "> " + component + "s";
         return ProblemKey.MISSING_OTHER_END
                 .at(
@@ -126,7 +130,8 @@ final class EndFinder {
         var group = new ArrayList<>(rivals);
         candidates.stream().filter(end -> group.stream().noneMatch(end::sameAs)).forEach(group::add);
         End speaker = group.stream()
-                .min(Comparator.comparing((End end) -> !end.toMany()).thenComparing(Comparator.naturalOrder()))
+                .min(Comparator.comparing((End end) -> !end.toMany())
+                        .thenComparing(end -> end.model().name()))
                 .orElse(here);
         if (!speaker.sameAs(here)) {
             problems.leaveToOthers();

@@ -9,6 +9,7 @@ import io.prisma4j.processor.model.FieldDeclaration;
 import io.prisma4j.processor.model.ForeignKeyDef;
 import io.prisma4j.processor.model.ModelDeclaration;
 import io.prisma4j.processor.model.RelationDeclaration;
+import io.prisma4j.processor.model.RelationDef;
 import io.prisma4j.processor.model.SourceRef;
 import io.prisma4j.processor.model.UnreadableDeclaration;
 import io.prisma4j.processor.model.Written;
@@ -54,7 +55,12 @@ final class ForeignKeys {
             problems.leaveToOthers();
             return Optional.empty();
         }
-        String type = referenced.singleId().map(FieldDeclaration::writtenType).orElse("...");
+        String type = referenced
+                .singleId()
+                .map(id -> relation.form() == RelationDef.Form.REQUIRED
+                        ? id.writtenType()
+                        : "@Nullable " + id.type().written())
+                .orElse("...");
         var problem = ProblemKey.NO_FOREIGN_KEY
                 .at(
                         relation.where(),
@@ -158,8 +164,8 @@ final class ForeignKeys {
                                         + target.component()
                                         + ", which " + holder + " points it at, is " + target.writtenType() + ".")
                         .found(local.toString())
-                        .required(target.type().written())
-                        .fix(target.type().written() + " " + local.component()));
+                        .fix((local.nullable() ? "@Nullable " + target.type().written() : target.writtenType()) + " "
+                                + local.component()));
             }
         }
         return same;

@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * One column as it was written.
  *
+ * @param named where the column got its name: {@code @Mapped}, else the component
  * @param updatedAt where {@code @UpdatedAt} stands, if it does
  * @param marked whether it is annotated as nullable, whatever its type
  * @param misplaced annotations on it that only a relation takes, by simple name
@@ -15,6 +16,7 @@ import java.util.Optional;
 public record FieldDeclaration(
         ComponentName component,
         ColumnName column,
+        SourceRef named,
         ScalarType type,
         Holding holding,
         boolean marked,
@@ -42,6 +44,6 @@ public record FieldDeclaration(
 
     @Override
     public String toString() {
-        return component + " " + writtenType();
+        return writtenType() + " " + component;
     }
 }

@@ -75,6 +75,6 @@ public record FieldDef(
 
     @Override
     public String toString() {
-        return component + " " + writtenType();
+        return writtenType() + " " + component;
     }
 }

@@ -66,6 +66,6 @@ public record RelationDeclaration(
 
     @Override
     public String toString() {
-        return component + " " + writtenType();
+        return writtenType() + " " + component;
     }
 }

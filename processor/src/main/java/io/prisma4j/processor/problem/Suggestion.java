@@ -25,21 +25,23 @@ public final class Suggestion {
                 .orElse(problem);
     }
 
-    /** How many letters have to be changed, added or taken away. */
+    /** How many letters have to be changed, added, taken away or swapped with their neighbour. */
     private static int distance(String from, String to) {
-        int[] previous = new int[to.length() + 1];
-        for (int j = 0; j <= to.length(); j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= from.length(); i++) {
-            int[] current = new int[to.length() + 1];
-            current[0] = i;
-            for (int j = 1; j <= to.length(); j++) {
-                int swap = previous[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                current[j] = Math.min(swap, 1 + Math.min(previous[j], current[j - 1]));
+        int[][] cost = new int[from.length() + 1][to.length() + 1];
+        for (int i = 0; i <= from.length(); i++) {
+            for (int j = 0; j <= to.length(); j++) {
+                cost[i][j] = i == 0 || j == 0 ? i + j : cheapest(cost, from, to, i, j);
             }
-            previous = current;
         }
-        return previous[to.length()];
+        return cost[from.length()][to.length()];
+    }
+
+    private static int cheapest(int[][] cost, String from, String to, int i, int j) {
+        char typed = from.charAt(i - 1);
+        char meant = to.charAt(j - 1);
+        int change = cost[i - 1][j - 1] + (typed == meant ? 0 : 1);
+        int cheapest = Math.min(change, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
+        boolean swapped = i > 1 && j > 1 && typed == to.charAt(j - 2) && from.charAt(i - 2) == meant;
+        return swapped ? Math.min(cheapest, cost[i - 2][j - 2] + 1) : cheapest;
     }
 }

@@ -73,12 +73,11 @@ final class ComponentReader {
         String writtenType = column.holding() == Holding.PRIMITIVE
                 ? column.type().primitive().orElseThrow()
                 : column.type().written();
+        Optional<Written> mapped = AnnotationUse.on(field, "Mapped").flatMap(use -> use.name("value"));
         return new FieldDeclaration(
                 subject.component(),
-                AnnotationUse.on(field, "Mapped")
-                        .flatMap(mapped -> mapped.name("value"))
-                        .map(mapped -> new ColumnName(mapped.value()))
-                        .orElseGet(() -> names.column(subject.component())),
+                mapped.map(name -> new ColumnName(name.value())).orElseGet(() -> names.column(subject.component())),
+                mapped.map(Written::where).orElse(subject.where()),
                 column.type(),
                 column.holding(),
                 marked,

@@ -59,6 +59,11 @@ final class NativeTypeReader {
                                 + (exists ? "does not hold " + writtenType + " values." : "no database knows."))
                 .found("\"" + name + "\"")
                 .required(known.isEmpty() ? "no @NativeType here" : String.join(", ", known));
-        problems.add(Suggestion.addTo(problem, name.value().toUpperCase(Locale.ROOT), known));
+        int numbers = name.value().indexOf('(');
+        String base = numbers < 0 ? name.value() : name.value().substring(0, numbers);
+        problems.add(Suggestion.of(base.strip().toUpperCase(Locale.ROOT), known)
+                .filter(near -> !exists)
+                .map(near -> problem.fix("did you mean \"" + near + name.value().substring(base.length()) + "\"?"))
+                .orElse(problem));
     }
 }

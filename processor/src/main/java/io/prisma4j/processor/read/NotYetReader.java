@@ -58,7 +58,8 @@ final class NotYetReader {
                 .flatMap(annotation -> AnnotationUse.on(element, annotation).stream()
                         .map(use -> ProblemKey.NOT_YET.at(
                                 use.where(),
-                                name + " has @" + annotation + ", which prisma4j does not implement yet.")))
+                                name + " has @" + annotation + ", which prisma4j does not implement yet.")
+                                .fix("leave @" + annotation + " out")))
                 .toList();
         present.forEach(problems::add);
         return !present.isEmpty();

@@ -143,7 +143,11 @@ public final class ProjectionReader {
                             subject + " has type " + Writing.simple(component.asType()) + ", but " + taken + " is "
                                     + field.writtenType() + ".")
                     .found(Writing.simple(component.asType()))
-                    .required(field.type().written())
+                    .required(field.type()
+                            .primitive()
+                            .filter(primitive -> !field.nullable())
+                            .map(primitive -> primitive + " or " + field.type().written())
+                            .orElse(field.type().written()))
                     .fix(nullable(field) + " " + field.component()));
             return Optional.empty();
         }
@@ -182,7 +186,12 @@ public final class ProjectionReader {
             }
         }
         String target = relation.target().inPackage();
-        String shape = relation.toMany() ? "List<%s>" : relation.required() ? "%s" : "Optional<%s>";
+        String same = "a record with @Projection(" + target + ".class)";
+        String required = relation.toMany()
+                ? "List<" + target + ">, or a List of " + same
+                : relation.required()
+                        ? target + ", or " + same
+                        : "Optional<" + target + ">, or an Optional of " + same;
         problems.add(ProblemKey.PROJECTION_WRONG_TYPE
                 .at(
                         subject.where(),
@@ -191,8 +200,7 @@ public final class ProjectionReader {
                                 + relation.component() + " leads to "
                                 + (relation.toMany() ? "a list of " : "one ") + target + ".")
                 .found(Writing.simple(component.asType()))
-                .required(shape.replace("%s", target) + ", or " + shape.replace("%s", "...")
-                        + " of a record with @Projection(" + target + ".class)"));
+                .required(required));
         return Optional.empty();
     }
 

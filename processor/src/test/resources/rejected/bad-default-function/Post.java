@@ -1,0 +1,11 @@
+package blog;
+
+import io.prisma4j.annotation.Default;
+import io.prisma4j.annotation.DefaultFunction;
+import io.prisma4j.annotation.Id;
+import io.prisma4j.annotation.Model;
+
+@Model
+public record Post(
+    @Id int id,
+    @Default(function = DefaultFunction.NOW) String created) {}

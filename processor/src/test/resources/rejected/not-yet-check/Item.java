@@ -1,0 +1,11 @@
+package blog;
+
+import io.prisma4j.annotation.Check;
+import io.prisma4j.annotation.Id;
+import io.prisma4j.annotation.Model;
+
+@Model
+@Check("price > 0")
+public record Item(
+    @Id int id,
+    int price) {}

@@ -1,0 +1,11 @@
+package blog;
+
+import io.prisma4j.annotation.Id;
+import io.prisma4j.annotation.Index;
+import io.prisma4j.annotation.Model;
+
+@Model
+@Index(value = "price", where = "price > 0")
+public record Item(
+    @Id int id,
+    int price) {}

@@ -1,0 +1,10 @@
+package blog;
+
+import io.prisma4j.annotation.Id;
+import io.prisma4j.annotation.Model;
+import jakarta.annotation.Nullable;
+
+@Model
+public record User(
+    @Id @Nullable Integer id,
+    String name) {}

@@ -1,0 +1,4 @@
+@PrismaSchema
+package blog;
+
+import io.prisma4j.annotation.PrismaSchema;

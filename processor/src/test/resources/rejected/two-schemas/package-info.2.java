@@ -1,0 +1,4 @@
+@PrismaSchema
+package shop;
+
+import io.prisma4j.annotation.PrismaSchema;

@@ -1,0 +1,12 @@
+package blog;
+
+import io.prisma4j.annotation.Id;
+import io.prisma4j.annotation.Model;
+import io.prisma4j.annotation.Relation;
+
+@Model
+public record Post(
+    @Id int id,
+    String title,
+    @Relation(fields = "autorId", references = "id") User author,
+    int authorId) {}
