@@ -79,8 +79,7 @@ final class FrontProcessor extends AbstractProcessor {
             projectionNames.add(record.getQualifiedName().toString());
             var problems = new Problems();
             analysis.projection(record, problems)
-                    .ifPresent(known ->
-                            projections.put(record.getSimpleName().toString(), known));
+                    .ifPresent(known -> projections.put(record.getSimpleName().toString(), known));
             printer.print(problems);
         }
         for (TypeElement annotation : annotations) {
@@ -97,6 +96,8 @@ final class FrontProcessor extends AbstractProcessor {
     }
 
     private List<TypeElement> elements(List<String> names) {
-        return names.stream().map(processingEnv.getElementUtils()::getTypeElement).toList();
+        return names.stream()
+                .map(processingEnv.getElementUtils()::getTypeElement)
+                .toList();
     }
 }

@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class RejectedModelsTest {
 
     static Stream<String> cases() {
-        return Sources.folders("rejected").stream().map(folder -> folder.getFileName().toString());
+        return Sources.folders("rejected").stream()
+                .map(folder -> folder.getFileName().toString());
     }
 
     @ParameterizedTest(name = "{0}")
@@ -42,7 +43,8 @@ final class RejectedModelsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void oneErrorForOneMistake(String name) {
-        String expected = Sources.read(Sources.RESOURCES.resolve("rejected").resolve(name).resolve("expected.txt"));
+        String expected =
+                Sources.read(Sources.RESOURCES.resolve("rejected").resolve(name).resolve("expected.txt"));
         assertThat(expected.split("\\[prisma4j/", -1)).hasSize(2);
     }
 

@@ -25,7 +25,8 @@ final class NoIdentityRule implements Rule {
         var problem = ProblemKey.NO_IDENTITY.at(
                 model.where(), model.simpleName() + " has nothing that tells one row from another.");
         if (nullable.isPresent()) {
-            problem = problem.found("@Unique on what may be null: " + nullable.get().selector());
+            problem = problem.found(
+                    "@Unique on what may be null: " + nullable.get().selector());
         }
         problem = problem.required("@Id on a component, @Id({...}) on the record, or a required @Unique component");
         Optional<FieldDeclaration> first =

@@ -56,9 +56,10 @@ final class NotYetReader {
     private static boolean refuse(List<String> annotations, Element element, String name, Problems problems) {
         var present = annotations.stream()
                 .flatMap(annotation -> AnnotationUse.on(element, annotation).stream()
-                        .map(use -> ProblemKey.NOT_YET.at(
-                                use.where(),
-                                name + " has @" + annotation + ", which prisma4j does not implement yet.")
+                        .map(use -> ProblemKey.NOT_YET
+                                .at(
+                                        use.where(),
+                                        name + " has @" + annotation + ", which prisma4j does not implement yet.")
                                 .fix("leave @" + annotation + " out")))
                 .toList();
         present.forEach(problems::add);

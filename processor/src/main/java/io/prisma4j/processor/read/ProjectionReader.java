@@ -189,9 +189,7 @@ public final class ProjectionReader {
         String same = "a record with @Projection(" + target + ".class)";
         String required = relation.toMany()
                 ? "List<" + target + ">, or a List of " + same
-                : relation.required()
-                        ? target + ", or " + same
-                        : "Optional<" + target + ">, or an Optional of " + same;
+                : relation.required() ? target + ", or " + same : "Optional<" + target + ">, or an Optional of " + same;
         problems.add(ProblemKey.PROJECTION_WRONG_TYPE
                 .at(
                         subject.where(),
