@@ -12,6 +12,9 @@ public final class ShapeSink {
     private int valueCount;
     private int hash = 1;
 
+    /** Nothing is described yet. */
+    public ShapeSink() {}
+
     /** Adds a part of the shape: a constant such as a column, a relation, an enum constant or a node's class. */
     public void token(Object token) {
         if (tokenCount == tokens.length) tokens = Arrays.copyOf(tokens, tokenCount * 2);
