@@ -22,9 +22,18 @@ public final class ShapeSink {
         hash = 31 * hash + token.hashCode();
     }
 
-    /** Adds a value; only that there is one, and of which type, belongs to the shape. */
+    /**
+     * Adds a value; only that there is one, and of which type, belongs to the shape. A value that is told again (a filter used
+     * twice) is known by its number, because a plan tells values apart by identity.
+     */
     public void value(Value value) {
         token(value.type());
+        for (int i = 0; i < valueCount; i++) {
+            if (values[i] == value) {
+                token(i);
+                return;
+            }
+        }
         if (valueCount == values.length) values = Arrays.copyOf(values, valueCount * 2);
         values[valueCount++] = value;
     }

@@ -2,6 +2,7 @@ package io.prisma4j.internal.jdbc;
 
 import io.prisma4j.internal.sql.Dialect;
 import io.prisma4j.read.ResultRow;
+import io.prisma4j.schema.ScalarType;
 import io.prisma4j.tree.Value;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,6 +22,9 @@ public interface JdbcDialect {
 
     /** Binds a value, or a list of values as one parameter, to the mark at {@code index}, counted from 1. */
     void bind(PreparedStatement statement, int index, Value value) throws SQLException;
+
+    /** The value that a text stands for, as the database writes values of a type in JSON; never of a number or a truth value. */
+    Object parse(ScalarType type, String text);
 
     /** The current row of a result, as long as the result is open. Its getters throw {@link ReadFailure}. */
     ResultRow row(ResultSet rows);

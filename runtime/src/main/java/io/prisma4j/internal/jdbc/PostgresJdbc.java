@@ -4,16 +4,20 @@ import io.prisma4j.internal.sql.Dialect;
 import io.prisma4j.internal.sql.PostgresDialect;
 import io.prisma4j.read.ResultRow;
 import io.prisma4j.schema.Column;
+import io.prisma4j.schema.ScalarType;
 import io.prisma4j.tree.Value;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -80,13 +84,35 @@ public final class PostgresJdbc implements JdbcDialect {
             LocalDateTime time = local.truncatedTo(unit);
             return hasZone(like, false) ? time.atOffset(ZoneOffset.UTC) : time;
         }
-        if (value instanceof java.time.LocalTime time) return time.truncatedTo(unit);
-        return value instanceof java.time.LocalDate ? value : value.toString();
+        if (value instanceof LocalTime time) return time.truncatedTo(unit);
+        return value instanceof LocalDate ? value : value.toString();
     }
 
     private static boolean hasZone(Column like, boolean byDefault) {
         String type = like.nativeType("postgresql");
         return type == null ? byDefault : type.toUpperCase(Locale.ROOT).startsWith("TIMESTAMPTZ");
+    }
+
+    @Override
+    public Object parse(ScalarType type, String text) {
+        return switch (type) {
+            case DECIMAL -> new BigDecimal(text);
+            case BYTES -> HexFormat.of().parseHex(text);
+            case UUID -> UUID.fromString(text.trim());
+            case INSTANT -> offset(text).toInstant();
+            case OFFSET_DATE_TIME -> offset(text).withOffsetSameInstant(ZoneOffset.UTC);
+            case LOCAL_DATE_TIME -> LocalDateTime.parse(text);
+            case LOCAL_DATE -> LocalDate.parse(text);
+            case LOCAL_TIME -> LocalTime.parse(text);
+            default -> text;
+        };
+    }
+
+    /** A timestamp without a zone is in UTC. */
+    private static OffsetDateTime offset(String text) {
+        int sign = Math.max(text.lastIndexOf('+'), text.lastIndexOf('-'));
+        boolean zone = sign > text.indexOf('T');
+        return zone ? OffsetDateTime.parse(text) : LocalDateTime.parse(text).atOffset(ZoneOffset.UTC);
     }
 
     @Override

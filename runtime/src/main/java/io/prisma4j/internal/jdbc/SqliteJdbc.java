@@ -4,6 +4,7 @@ import io.prisma4j.error.ValueOutOfRangeException;
 import io.prisma4j.internal.sql.Dialect;
 import io.prisma4j.internal.sql.SqliteDialect;
 import io.prisma4j.read.ResultRow;
+import io.prisma4j.schema.ScalarType;
 import io.prisma4j.tree.Value;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
@@ -18,7 +19,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
 
 /** SQLite through sqlite-jdbc. */
 public final class SqliteJdbc implements JdbcDialect {
@@ -96,6 +99,21 @@ public final class SqliteJdbc implements JdbcDialect {
         if (value instanceof LocalDate date) return SqliteTimes.format(date);
         if (value instanceof LocalTime time) return SqliteTimes.format(time);
         return value.toString();
+    }
+
+    @Override
+    public Object parse(ScalarType type, String text) {
+        return switch (type) {
+            case DECIMAL -> SqliteRow.decimal(text);
+            case BYTES -> HexFormat.of().parseHex(text);
+            case UUID -> UUID.fromString(text);
+            case INSTANT -> SqliteTimes.parse(text).toInstant(ZoneOffset.UTC);
+            case OFFSET_DATE_TIME -> SqliteTimes.parse(text).atOffset(ZoneOffset.UTC);
+            case LOCAL_DATE_TIME -> SqliteTimes.parse(text);
+            case LOCAL_DATE -> SqliteTimes.parse(text).toLocalDate();
+            case LOCAL_TIME -> SqliteTimes.parseTime(text);
+            default -> text;
+        };
     }
 
     @Override

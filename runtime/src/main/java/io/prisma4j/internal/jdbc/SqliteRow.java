@@ -1,5 +1,6 @@
 package io.prisma4j.internal.jdbc;
 
+import io.prisma4j.error.InconsistentDataException;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,6 +30,28 @@ final class SqliteRow extends JdbcRow {
         }
         if (value == null) return null;
         return value instanceof Double number ? BigDecimal.valueOf(number) : new BigDecimal(value.toString());
+    }
+
+    /** The same of the number as a text with all its digits. */
+    static BigDecimal decimal(String text) {
+        boolean whole = text.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
+        return whole ? new BigDecimal(text) : BigDecimal.valueOf(Double.parseDouble(text));
+    }
+
+    /** The driver cuts off what is more than 32 bits. */
+    @Override
+    public int getInt(int at) {
+        long value = getLong(at);
+        if ((int) value != value) {
+            throw new InconsistentDataException("the database holds " + value + " in " + describe(at)
+                    + ", which the model says is an int; make the component a long, or correct the row");
+        }
+        return (int) value;
+    }
+
+    @Override
+    public short getShort(int at) {
+        return (short) getInt(at);
     }
 
     @Override

@@ -20,8 +20,12 @@ public final class ConditionRenderer {
     private final ExpressionRenderer expressions;
 
     public ConditionRenderer(SqlWriter out) {
+        this(out, Paths.NONE);
+    }
+
+    ConditionRenderer(SqlWriter out, Paths paths) {
         this.out = out;
-        this.expressions = new ExpressionRenderer(out, Paths.NONE);
+        this.expressions = new ExpressionRenderer(out, paths);
     }
 
     /** Appends {@code where} and the condition, or nothing. */
@@ -50,7 +54,7 @@ public final class ConditionRenderer {
     }
 
     /** Appends the condition so that it can be joined with others. */
-    private void operand(Condition condition) {
+    void operand(Condition condition) {
         boolean parentheses = condition instanceof All || condition instanceof Any;
         if (parentheses) out.append("(");
         write(condition);

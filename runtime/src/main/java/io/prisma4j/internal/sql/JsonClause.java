@@ -7,8 +7,21 @@ public interface JsonClause {
     /** The function that makes an array of its arguments. */
     String arrayOf();
 
-    /** The expression of a cell, of the expression that reads a value of a type. */
-    String cell(String sql, ScalarType type);
+    /** How many arguments that function takes at most. */
+    int mostCells();
+
+    /** Appends a cell; {@code value} appends the expression that reads a value of the type. */
+    void cell(SqlWriter out, Runnable value, ScalarType type);
+
+    /** What stands before an array that is a cell of another. */
+    default String beginNested() {
+        return "";
+    }
+
+    /** What stands after an array that is a cell of another. */
+    default String endNested() {
+        return "";
+    }
 
     /** The aggregate that makes an array of {@code s."row"} of all rows, in their order; an empty one of none. */
     String arrayOfRows();

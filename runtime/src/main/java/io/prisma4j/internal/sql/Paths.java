@@ -1,7 +1,9 @@
 package io.prisma4j.internal.sql;
 
 import io.prisma4j.schema.Relation;
+import io.prisma4j.tree.Aggregate;
 import io.prisma4j.tree.ColumnRef;
+import io.prisma4j.tree.Expression;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,8 +14,13 @@ final class Paths {
 
     private final List<List<Relation>> paths = new ArrayList<>();
 
-    /** Makes sure that a column's path is joined. */
-    void add(ColumnRef column) {
+    /** Makes sure that the path of a column, if the expression is or aggregates one, is joined. */
+    void add(Expression expression) {
+        if (expression instanceof ColumnRef column) add(column);
+        else if (expression instanceof Aggregate aggregate && aggregate.column() != null) add(aggregate.column());
+    }
+
+    private void add(ColumnRef column) {
         List<Relation> path = column.path();
         for (int length = 1; length <= path.size(); length++) {
             List<Relation> part = path.subList(0, length);

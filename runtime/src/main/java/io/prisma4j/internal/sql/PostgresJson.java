@@ -10,12 +10,25 @@ final class PostgresJson implements JsonClause {
     }
 
     @Override
-    public String cell(String sql, ScalarType type) {
-        return switch (type) {
-            case BYTES -> "encode(" + sql + ", 'hex')";
-            case JSON -> "(" + sql + ")::text";
-            default -> sql;
-        };
+    public int mostCells() {
+        return 100;
+    }
+
+    @Override
+    public void cell(SqlWriter out, Runnable value, ScalarType type) {
+        switch (type) {
+            case BYTES -> {
+                out.append("encode(");
+                value.run();
+                out.append(", 'hex')");
+            }
+            case JSON -> {
+                out.append("(");
+                value.run();
+                out.append(")::text");
+            }
+            default -> value.run();
+        }
     }
 
     @Override

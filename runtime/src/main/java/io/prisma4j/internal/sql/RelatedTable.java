@@ -3,9 +3,13 @@ package io.prisma4j.internal.sql;
 import io.prisma4j.schema.Column;
 import io.prisma4j.schema.Relation;
 import java.util.List;
+import java.util.Objects;
 
 /** The related rows of a row: the table, or two of them, and the condition that ties them to the row. */
 final class RelatedTable {
+    /** The pair table's key in a derived table of related rows. */
+    static final String PAIR_KEY = "_pair_key";
+
     private final SqlWriter out;
     private final Relation relation;
     private final int outer;
@@ -16,6 +20,18 @@ final class RelatedTable {
         this.relation = relation;
         this.outer = outer;
         this.inner = inner;
+    }
+
+    /** The columns of a level that hold the parent's key; {@code wrapped} if the level is selected from a derived table. */
+    static List<String> parentColumns(SqlWriter out, Level level, boolean wrapped) {
+        Relation relation = Objects.requireNonNull(level.relation());
+        int depth = level.node().depth();
+        Relation.JoinTable pairs = relation.joinTable();
+        if (pairs != null && wrapped) return List.of("t" + depth + "." + out.dialect().quote(PAIR_KEY));
+        if (pairs != null) return List.of("j" + depth + "." + out.dialect().quote(pairs.ownColumn()));
+        return relation.to().stream()
+                .map(column -> "t" + depth + "." + out.dialect().quote(column.column()))
+                .toList();
     }
 
     /** Appends {@code from ... where}; the related table itself may be left out where only pairs matter. */

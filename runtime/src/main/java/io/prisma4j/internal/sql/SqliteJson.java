@@ -2,7 +2,7 @@ package io.prisma4j.internal.sql;
 
 import io.prisma4j.schema.ScalarType;
 
-/** JSON on SQLite. */
+/** JSON on SQLite, where an array must be marked as JSON again after it has been through a subquery. */
 final class SqliteJson implements JsonClause {
     @Override
     public String arrayOf() {
@@ -10,13 +10,44 @@ final class SqliteJson implements JsonClause {
     }
 
     @Override
-    public String cell(String sql, ScalarType type) {
-        return switch (type) {
-            case BYTES -> "case when " + sql + " is not null then hex(" + sql + ") end";
-            // JSON has no infinity, and a number's digits are cut where the text keeps all that matter.
-            case FLOAT, DOUBLE -> "case when " + sql + " is not null then format('%!.17g', " + sql + ") end";
-            default -> sql;
-        };
+    public int mostCells() {
+        return 100;
+    }
+
+    /** JSON has no infinity and cuts a number's digits; a text keeps all that matter. Bytes are hexadecimal digits. */
+    @Override
+    public void cell(SqlWriter out, Runnable value, ScalarType type) {
+        switch (type) {
+            case BYTES -> guarded(out, value, " when 'null' then null else hex(", ")");
+            case FLOAT, DOUBLE, DECIMAL -> {
+                out.append("case typeof(");
+                value.run();
+                out.append(") when 'real' then format('%!.17g', ");
+                value.run();
+                out.append(") else ");
+                value.run();
+                out.append(" end");
+            }
+            default -> value.run();
+        }
+    }
+
+    private static void guarded(SqlWriter out, Runnable value, String before, String after) {
+        out.append("case typeof(");
+        value.run();
+        out.append(")" + before);
+        value.run();
+        out.append(after + " end");
+    }
+
+    @Override
+    public String beginNested() {
+        return "json(";
+    }
+
+    @Override
+    public String endNested() {
+        return ")";
     }
 
     @Override

@@ -1,0 +1,49 @@
+package io.prisma4j.internal.load;
+
+import io.prisma4j.internal.jdbc.JdbcDialect;
+import io.prisma4j.internal.plan.LevelPlan;
+import io.prisma4j.read.ResultRow;
+import java.util.Arrays;
+
+/** All rows of one level, column by column, and for each its parent's number where the database has said it. */
+final class LevelBuffer {
+    private final ColumnBuffer[] columns;
+    private int[] parents = new int[0];
+    private int size;
+
+    LevelBuffer(LevelPlan plan, JdbcDialect jdbc) {
+        columns = new ColumnBuffer[plan.columns().size()];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = ColumnBuffer.of(plan.columns().get(i), jdbc);
+        }
+    }
+
+    /** Takes a row's columns. */
+    void read(ResultRow row) {
+        for (int i = 0; i < columns.length; i++) columns[i].read(row, i);
+        size++;
+    }
+
+    /** Begins a row of a parent, whose columns are then filled one by one. */
+    void begin(int parent) {
+        if (size == parents.length) parents = Arrays.copyOf(parents, Math.max(16, size * 2));
+        parents[size++] = parent;
+    }
+
+    ColumnBuffer column(int at) {
+        return columns[at];
+    }
+
+    int columns() {
+        return columns.length;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** For each row begun the number of its parent. */
+    int[] parents() {
+        return Arrays.copyOf(parents, size);
+    }
+}

@@ -1,0 +1,104 @@
+package io.prisma4j.internal.sql;
+
+import io.prisma4j.tree.OrderBy;
+import io.prisma4j.tree.OrderBy.Nulls;
+import io.prisma4j.tree.UniqueWhere;
+import java.util.List;
+
+/**
+ * The row that a level's rows begin with: its values are selected beside the rows, as {@code c<depth>}, and compared with theirs.
+ * If there is no such row, or it is not among the parent's, nothing is selected.
+ */
+final class Cursor {
+    private final SqlWriter out;
+    private final Level level;
+    private final UniqueWhere where;
+    private final SortOrder order;
+    private final int depth;
+
+    Cursor(SqlWriter out, Level level, UniqueWhere where, SortOrder order) {
+        this.out = out;
+        this.level = level;
+        this.where = where;
+        this.order = order;
+        this.depth = level.node().depth();
+    }
+
+    /** Appends the table of the one row. */
+    void join() {
+        Paths paths = new Paths();
+        order.addTo(paths);
+        ExpressionRenderer expressions = new ExpressionRenderer(out, paths);
+        out.append(" cross join (select ");
+        List<OrderBy> terms = order.terms();
+        for (int i = 0; i < terms.size(); i++) {
+            if (i > 0) out.append(", ");
+            expressions.comparable(terms.get(i).by());
+            out.append(" as c" + i);
+        }
+        parentKey(" as k");
+        if (level.relation() == null) {
+            out.append(" from ").identifier(level.node().model().table()).append(" as t" + depth);
+        } else {
+            new RelatedTable(out, level.relation(), depth - 1, depth).tables(true);
+        }
+        paths.join(out, depth);
+        new ConditionRenderer(out).where(where.asCondition(depth));
+        out.append(") as c" + depth);
+    }
+
+    private void parentKey(String alias) {
+        if (level.relation() == null) return;
+        int i = 0;
+        for (String column : parentColumns()) out.append(", " + column + alias + i++);
+    }
+
+    /** The columns of the unwrapped level that hold the parent's key. */
+    private List<String> parentColumns() {
+        return RelatedTable.parentColumns(out, level, false);
+    }
+
+    /** Appends that a row is the cursor's or comes after it. */
+    void condition(Paths paths) {
+        out.append("(");
+        atOrAfter(0, paths);
+        out.append(")");
+        if (level.relation() == null) return;
+        int i = 0;
+        for (String column : parentColumns()) out.append(" and " + column + " = c" + depth + ".k" + i++);
+    }
+
+    private void atOrAfter(int term, Paths paths) {
+        OrderBy by = order.terms().get(term);
+        boolean last = term == order.terms().size() - 1;
+        boolean nullable = ExpressionType.of(by.by()).nullable();
+        Runnable own = () -> new ExpressionRenderer(out, paths).comparable(by.by());
+        String cursor = "c" + depth + ".c" + term;
+        own.run();
+        out.append(by.descending() ? " <" : " >").append(last && !nullable ? "= " : " ").append(cursor);
+        if (nullable) afterNull(by, own, cursor);
+        if (last && !nullable) return;
+        out.append(" or ");
+        if (!nullable) {
+            own.run();
+            out.append(" = " + cursor);
+        } else {
+            out.dialect().values().same(out, own, () -> out.append(cursor));
+        }
+        if (last) return;
+        out.append(" and (");
+        atOrAfter(term + 1, paths);
+        out.append(")");
+    }
+
+    private void afterNull(OrderBy by, Runnable own, String cursor) {
+        boolean nullsFirst = by.nulls() == Nulls.DEFAULT
+                ? out.dialect().paging().nullsFirst(by.descending())
+                : by.nulls() == Nulls.FIRST;
+        out.append(" or (");
+        own.run();
+        out.append(nullsFirst ? " is not null and " : " is null and ")
+                .append(cursor)
+                .append(nullsFirst ? " is null)" : " is not null)");
+    }
+}

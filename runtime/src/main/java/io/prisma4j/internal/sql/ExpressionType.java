@@ -1,0 +1,42 @@
+package io.prisma4j.internal.sql;
+
+import io.prisma4j.schema.ScalarType;
+import io.prisma4j.tree.Aggregate;
+import io.prisma4j.tree.ColumnRef;
+import io.prisma4j.tree.Expression;
+import io.prisma4j.tree.RelationCount;
+import io.prisma4j.tree.Value;
+
+/**
+ * What an expression gives.
+ *
+ * @param nullable whether it may be null
+ */
+public record ExpressionType(ScalarType type, boolean nullable) {
+    private static final ExpressionType NUMBER_OF_ROWS = new ExpressionType(ScalarType.LONG, false);
+
+    public static ExpressionType of(Expression expression) {
+        if (expression instanceof ColumnRef ref) {
+            return new ExpressionType(
+                    ref.column().type(), ref.column().nullable() || !ref.path().isEmpty());
+        }
+        if (expression instanceof Value value) return new ExpressionType(value.type(), false);
+        if (expression instanceof RelationCount) return NUMBER_OF_ROWS;
+        Aggregate aggregate = (Aggregate) expression;
+        ColumnRef column = aggregate.column();
+        if (column == null || aggregate.function() == Aggregate.Function.COUNT) return NUMBER_OF_ROWS;
+        return new ExpressionType(aggregate(aggregate.function(), column.column().type()), true);
+    }
+
+    private static ScalarType aggregate(Aggregate.Function function, ScalarType type) {
+        return switch (function) {
+            case AVG -> type == ScalarType.DECIMAL ? ScalarType.DECIMAL : ScalarType.DOUBLE;
+            case SUM -> switch (type) {
+                case SHORT, INT -> ScalarType.LONG;
+                case LONG, DECIMAL -> ScalarType.DECIMAL;
+                default -> ScalarType.DOUBLE;
+            };
+            case COUNT, MIN, MAX -> type;
+        };
+    }
+}

@@ -1,0 +1,208 @@
+package io.prisma4j.internal.sql;
+
+import io.prisma4j.schema.Relation;
+import io.prisma4j.tree.Paging;
+import io.prisma4j.tree.SelectNode;
+import io.prisma4j.tree.UniqueWhere;
+import java.util.Objects;
+
+/**
+ * Writes the select of one level. Rows that are counted off (distinct ones, or some of each parent's) are numbered in a derived
+ * table that takes the alias of the model's table, so that everything around it is written as if it were that table.
+ */
+public final class SelectRenderer {
+    private static final String DISTINCT = "_distinct_row";
+    private static final String ROW = "_row";
+
+    private final SqlWriter out;
+    private final Level level;
+    private final SelectNode node;
+    private final int depth;
+    private final String table;
+    private final SortOrder order;
+
+    public SelectRenderer(SqlWriter out, Level level) {
+        this.out = out;
+        this.level = level;
+        this.node = level.node();
+        this.depth = node.depth();
+        this.table = "t" + depth;
+        Relation relation = level.relation();
+        this.order = SortOrder.of(node, relation != null && relation.toMany());
+    }
+
+    /** Appends the statement: the columns, the pair table's key, and a JSON text for each nested level. */
+    public void write() {
+        Paths paths = paths();
+        out.append("select ");
+        columns(paths);
+        if (level.hasPairKey()) {
+            if (!level.columns().isEmpty()) out.append(", ");
+            out.append(RelatedTable.parentColumns(out, level, isWrapped()).get(0));
+        }
+        for (Level nested : level.nested()) {
+            out.append(", ");
+            new SelectRenderer(out, nested).json();
+        }
+        rows(paths);
+    }
+
+    /** Appends the level as an expression: a JSON array of its rows, each an array of cells and nested levels. */
+    private void json() {
+        JsonClause json = out.dialect().json();
+        Paths paths = paths();
+        out.append("(select " + json.arrayOfRows() + " from (select " + json.arrayOf() + "(");
+        cells(paths);
+        for (Level nested : level.nested()) {
+            if (nested != level.nested().get(0) || !level.columns().isEmpty()) out.append(", ");
+            out.append(json.beginNested());
+            new SelectRenderer(out, nested).json();
+            out.append(json.endNested());
+        }
+        out.append(") as \"row\"");
+        rows(paths);
+        out.append(") as s)");
+    }
+
+    private Paths paths() {
+        Paths paths = new Paths();
+        level.columns().forEach(paths::add);
+        if (!level.numbered()) order.addTo(paths);
+        return paths;
+    }
+
+    private void columns(Paths paths) {
+        out.separated(", ", level.columns(), new ExpressionRenderer(out, paths)::write);
+    }
+
+    private void cells(Paths paths) {
+        ExpressionRenderer expressions = new ExpressionRenderer(out, paths);
+        out.separated(
+                ", ",
+                level.columns(),
+                column -> out.dialect()
+                        .json()
+                        .cell(out, () -> expressions.write(column), ExpressionType.of(column).type()));
+    }
+
+    private boolean isWrapped() {
+        return level.numbered() || !node.distinct().isEmpty();
+    }
+
+    /** From where the rows come, in which order, and how many of them. */
+    private void rows(Paths paths) {
+        if (level.numbered()) {
+            fromNumbered(paths);
+            out.append(" order by " + table + "." + out.dialect().quote(ROW));
+            if (node.paging().backwards()) out.append(" desc");
+            return;
+        }
+        if (node.distinct().isEmpty()) fromTable(paths);
+        else fromDistinct(paths);
+        order.write(out, paths);
+        out.dialect().paging().limit(out, node.paging().skip(), node.paging().take());
+    }
+
+    private void fromNumbered(Paths outer) {
+        boolean distinct = !node.distinct().isEmpty();
+        Paths paths = new Paths();
+        order.addTo(paths);
+        out.append(" from (select " + table + ".*");
+        if (level.hasPairKey() && !distinct) pairKey();
+        out.append(", row_number() over (partition by ")
+                .append(String.join(", ", RelatedTable.parentColumns(out, level, distinct)));
+        order.write(out, paths);
+        out.append(") as ").identifier(ROW);
+        if (distinct) fromDistinct(paths);
+        else fromTable(paths);
+        out.append(") as " + table);
+        outer.join(out, depth);
+        part(node.paging());
+    }
+
+    private void part(Paging paging) {
+        String row = table + "." + out.dialect().quote(ROW);
+        String word = " where ";
+        if (paging.skip() != null) {
+            out.append(word + row + " > ").bind(paging.skip());
+            word = " and ";
+        }
+        if (paging.take() == null) return;
+        out.append(word + row + " <= ").bind(paging.take());
+        if (paging.skip() != null) out.append(" + ").bind(paging.skip());
+    }
+
+    private void fromDistinct(Paths outer) {
+        Paths paths = new Paths();
+        order.addTo(paths);
+        node.distinct().forEach(paths::add);
+        out.append(" from (select " + table + ".*");
+        if (level.hasPairKey()) pairKey();
+        out.append(", row_number() over (partition by ");
+        if (!level.keys().isEmpty()) {
+            out.append(String.join(", ", RelatedTable.parentColumns(out, level, false)) + ", ");
+        }
+        out.separated(", ", node.distinct(), new ExpressionRenderer(out, paths)::comparable);
+        order.write(out, paths);
+        out.append(") as ").identifier(DISTINCT);
+        fromTable(paths);
+        out.append(") as " + table);
+        outer.join(out, depth);
+        out.append(" where " + table + "." + out.dialect().quote(DISTINCT) + " = 1");
+    }
+
+    private void pairKey() {
+        out.append(", " + RelatedTable.parentColumns(out, level, false).get(0) + " as ")
+                .identifier(RelatedTable.PAIR_KEY);
+    }
+
+    private void fromTable(Paths paths) {
+        UniqueWhere start = node.paging().cursor();
+        Cursor cursor = start == null ? null : new Cursor(out, level, start, order);
+        String word = " where ";
+        Relation relation = level.relation();
+        boolean many = level.keys().size() > 1;
+        if (relation == null) {
+            out.append(" from ").identifier(node.model().table()).append(" as " + table);
+        } else if (many) {
+            out.append(" from ");
+            out.dialect().values().table(out, level.keys(), "k" + depth);
+            out.append(" inner join ").identifier(node.model().table()).append(" as " + table + " on ");
+            manyKeys(relation);
+        } else {
+            new RelatedTable(out, relation, depth - 1, depth).tables(true);
+        }
+        if (cursor != null) cursor.join();
+        paths.join(out, depth);
+        if (relation != null && !many) {
+            out.append(word);
+            tie(relation);
+            word = " and ";
+        }
+        if (node.where() != null) {
+            out.append(word);
+            new ConditionRenderer(out).operand(Objects.requireNonNull(node.where()));
+            word = " and ";
+        }
+        if (cursor != null) {
+            out.append(word);
+            cursor.condition(paths);
+        }
+    }
+
+    private void manyKeys(Relation relation) {
+        for (int i = 0; i < relation.to().size(); i++) {
+            if (i > 0) out.append(" and ");
+            out.column(table, relation.to().get(i)).append(" = k" + depth + ".k" + i);
+        }
+    }
+
+    private void tie(Relation relation) {
+        if (level.keys().isEmpty()) {
+            new RelatedTable(out, relation, depth - 1, depth).tie();
+            return;
+        }
+        String column = RelatedTable.parentColumns(out, level, false).get(0);
+        out.dialect().values().in(out, () -> out.append(column), level.keys().get(0), false, false);
+    }
+}
