@@ -39,7 +39,7 @@ final class Assembler {
 
     /** The related records of one row after another. */
     private static final class Slots extends Loaded {
-        private final @Nullable Object @Nullable [][] bySlot;
+        private final @Nullable Object[] @Nullable [] bySlot;
         private int row;
 
         Slots(int slots) {

@@ -8,8 +8,9 @@ import java.util.List;
 /** A level that is read in one statement with the levels around it. */
 record JoinedLevel(LevelPlan plan, LevelBuffer rows, List<JoinedLevel> nested) {
     static JoinedLevel of(LevelPlan plan, JdbcDialect jdbc) {
-        List<JoinedLevel> nested =
-                plan.relations().stream().map(relation -> of(relation.level(), jdbc)).toList();
+        List<JoinedLevel> nested = plan.relations().stream()
+                .map(relation -> of(relation.level(), jdbc))
+                .toList();
         return new JoinedLevel(plan, new LevelBuffer(plan, jdbc), nested);
     }
 

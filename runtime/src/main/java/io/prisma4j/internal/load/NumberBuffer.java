@@ -25,15 +25,14 @@ final class NumberBuffer extends ColumnBuffer {
 
     @Override
     void read(ResultRow row, int at) {
-        long value =
-                switch (type) {
-                    case BOOLEAN -> row.getBoolean(at) ? 1 : 0;
-                    case SHORT -> row.getShort(at);
-                    case INT -> row.getInt(at);
-                    case FLOAT -> Float.floatToRawIntBits(row.getFloat(at));
-                    case DOUBLE -> Double.doubleToRawLongBits(row.getDouble(at));
-                    default -> row.getLong(at);
-                };
+        long value = switch (type) {
+            case BOOLEAN -> row.getBoolean(at) ? 1 : 0;
+            case SHORT -> row.getShort(at);
+            case INT -> row.getInt(at);
+            case FLOAT -> Float.floatToRawIntBits(row.getFloat(at));
+            case DOUBLE -> Double.doubleToRawLongBits(row.getDouble(at));
+            default -> row.getLong(at);
+        };
         add(value, value == 0 && nullable && row.isNull(at));
     }
 
@@ -71,7 +70,8 @@ final class NumberBuffer extends ColumnBuffer {
     }
 
     @Override
-    @Nullable Object object(int row) {
+    @Nullable
+    Object object(int row) {
         if (nulls.get(row)) return null;
         long value = bits[row];
         return switch (type) {

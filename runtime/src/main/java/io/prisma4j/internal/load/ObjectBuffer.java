@@ -53,7 +53,8 @@ final class ObjectBuffer extends ColumnBuffer {
     }
 
     @Override
-    @Nullable Object object(int row) {
+    @Nullable
+    Object object(int row) {
         return values.get(row);
     }
 }

@@ -38,10 +38,9 @@ public final class ReadRun {
         Value[] values = description.values();
         for (Value value : values) jdbc.check(value);
         LevelPlan plan = plans.plan(query, description);
-        List<T> records =
-                plan.relations().isEmpty()
-                        ? rows(plan.ownStatement(), values, reader.row(), statements)
-                        : tree(plan, values, reader, statements);
+        List<T> records = plan.relations().isEmpty()
+                ? rows(plan.ownStatement(), values, reader.row(), statements)
+                : tree(plan, values, reader, statements);
         if (plan.reversed()) Collections.reverse(records);
         return Collections.unmodifiableList(records);
     }
@@ -71,7 +70,10 @@ public final class ReadRun {
             for (int number = 0; rows.next(); number++) {
                 level.rows().read(row);
                 for (int i = 0; i < level.nested().size(); i++) {
-                    JsonRows.read(row.getNullableString(width + i), number, level.nested().get(i));
+                    JsonRows.read(
+                            row.getNullableString(width + i),
+                            number,
+                            level.nested().get(i));
                 }
             }
             return level.loaded();

@@ -5,14 +5,25 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The rows of a relation and to which parents they belong: rows and parents of the same key have the same group.
- *
- * @param ofParent the group of each parent, -1 for none; null if it is the parent's number
- * @param ofRow the group of each row
- * @param groups how many groups there are
- */
-record RelatedRows(LoadedLevel level, int @Nullable [] ofParent, int[] ofRow, int groups) {
+/** The rows of a relation and to which parents they belong: rows and parents of the same key have the same group. */
+final class RelatedRows {
+    private final LoadedLevel level;
+    private final int @Nullable [] ofParent;
+    private final int[] ofRow;
+    private final int groups;
+
+    /** {@code ofParent} is the group of each parent, -1 for none; null if it is the parent's number. */
+    RelatedRows(LoadedLevel level, int @Nullable [] ofParent, int[] ofRow, int groups) {
+        this.level = level;
+        this.ofParent = ofParent;
+        this.ofRow = ofRow;
+        this.groups = groups;
+    }
+
+    LoadedLevel level() {
+        return level;
+    }
+
     /** For each of the parents the list of its records, of the records of all rows. */
     Object[] lists(Object[] records, int parents) {
         Object[] lists = lists(records);
@@ -47,7 +58,8 @@ record RelatedRows(LoadedLevel level, int @Nullable [] ofParent, int[] ofRow, in
     }
 
     /** For each of the parents its record, or null. */
-    @Nullable Object[] ones(Object[] records, int parents) {
+    @Nullable
+    Object[] ones(Object[] records, int parents) {
         Object[] ofGroup = new Object[groups];
         for (int i = 0; i < records.length; i++) ofGroup[ofRow[i]] = records[i];
         Object[] result = new Object[parents];

@@ -16,13 +16,12 @@ import io.prisma4j.tree.Value;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Plans a query: which statements, which columns of each, and where the related rows' keys are. */
 public final class ReadPlanner {
     private final Dialect dialect;
-    private final Map<Value, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Value, Integer> numbers = new IdentityHashMap<>();
 
     private ReadPlanner(Dialect dialect, Value[] values) {
         this.dialect = dialect;

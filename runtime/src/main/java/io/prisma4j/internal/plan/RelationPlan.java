@@ -12,7 +12,12 @@ import java.util.List;
  * @param childColumns the numbers of the columns that hold it in a related row; all three are empty in a JOIN
  */
 public record RelationPlan(
-        int slot, boolean toMany, List<Column> keys, List<Integer> parentColumns, List<Integer> childColumns, LevelPlan level) {
+        int slot,
+        boolean toMany,
+        List<Column> keys,
+        List<Integer> parentColumns,
+        List<Integer> childColumns,
+        LevelPlan level) {
     public RelationPlan {
         keys = List.copyOf(keys);
         parentColumns = List.copyOf(parentColumns);

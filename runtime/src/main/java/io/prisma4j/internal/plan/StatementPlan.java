@@ -5,8 +5,8 @@ import io.prisma4j.internal.sql.SqlText;
 import io.prisma4j.internal.sql.SqlWriter;
 import io.prisma4j.tree.Condition.Match;
 import io.prisma4j.tree.Value;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A statement whose values are still open: each is known by its number in the query, or as a list of the parents' keys. */
@@ -24,7 +24,7 @@ public final class StatementPlan {
     }
 
     /** What was written, of a query whose values have these numbers, with these lists of keys. */
-    static StatementPlan of(SqlWriter out, Map<Value, Integer> numbers, List<Value> keys) {
+    static StatementPlan of(SqlWriter out, IdentityHashMap<Value, Integer> numbers, List<Value> keys) {
         List<Parameter> parameters = out.parameters();
         int[] slots = new int[parameters.size()];
         Match[] patterns = new Match[slots.length];

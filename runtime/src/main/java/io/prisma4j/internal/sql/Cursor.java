@@ -75,7 +75,9 @@ final class Cursor {
         Runnable own = () -> new ExpressionRenderer(out, paths).comparable(by.by());
         String cursor = "c" + depth + ".c" + term;
         own.run();
-        out.append(by.descending() ? " <" : " >").append(last && !nullable ? "= " : " ").append(cursor);
+        out.append(by.descending() ? " <" : " >")
+                .append(last && !nullable ? "= " : " ")
+                .append(cursor);
         if (nullable) afterNull(by, own, cursor);
         if (last && !nullable) return;
         out.append(" or ");

@@ -25,17 +25,19 @@ public record ExpressionType(ScalarType type, boolean nullable) {
         Aggregate aggregate = (Aggregate) expression;
         ColumnRef column = aggregate.column();
         if (column == null || aggregate.function() == Aggregate.Function.COUNT) return NUMBER_OF_ROWS;
-        return new ExpressionType(aggregate(aggregate.function(), column.column().type()), true);
+        return new ExpressionType(
+                aggregate(aggregate.function(), column.column().type()), true);
     }
 
     private static ScalarType aggregate(Aggregate.Function function, ScalarType type) {
         return switch (function) {
             case AVG -> type == ScalarType.DECIMAL ? ScalarType.DECIMAL : ScalarType.DOUBLE;
-            case SUM -> switch (type) {
-                case SHORT, INT -> ScalarType.LONG;
-                case LONG, DECIMAL -> ScalarType.DECIMAL;
-                default -> ScalarType.DOUBLE;
-            };
+            case SUM ->
+                switch (type) {
+                    case SHORT, INT -> ScalarType.LONG;
+                    case LONG, DECIMAL -> ScalarType.DECIMAL;
+                    default -> ScalarType.DOUBLE;
+                };
             case COUNT, MIN, MAX -> type;
         };
     }

@@ -17,11 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param nested the levels that are selected as JSON after the columns
  */
 public record Level(
-        SelectNode node,
-        @Nullable Relation relation,
-        List<Value> keys,
-        List<Expression> columns,
-        List<Level> nested) {
+        SelectNode node, @Nullable Relation relation, List<Value> keys, List<Expression> columns, List<Level> nested) {
     public Level {
         keys = List.copyOf(keys);
         columns = List.copyOf(columns);
@@ -35,8 +31,7 @@ public record Level(
 
     /** Whether rows are numbered for each parent, because only some of each parent's are wanted. */
     boolean numbered() {
-        return !keys.isEmpty()
-                && (node.paging().skip() != null || node.paging().take() != null);
+        return !keys.isEmpty() && (node.paging().skip() != null || node.paging().take() != null);
     }
 
     /** Whether the statement returns the rows of the last part in opposite order. */

@@ -27,7 +27,8 @@ final class RelatedTable {
         Relation relation = Objects.requireNonNull(level.relation());
         int depth = level.node().depth();
         Relation.JoinTable pairs = relation.joinTable();
-        if (pairs != null && wrapped) return List.of("t" + depth + "." + out.dialect().quote(PAIR_KEY));
+        if (pairs != null && wrapped)
+            return List.of("t" + depth + "." + out.dialect().quote(PAIR_KEY));
         if (pairs != null) return List.of("j" + depth + "." + out.dialect().quote(pairs.ownColumn()));
         return relation.to().stream()
                 .map(column -> "t" + depth + "." + out.dialect().quote(column.column()))

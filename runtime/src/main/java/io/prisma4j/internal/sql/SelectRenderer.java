@@ -1,9 +1,13 @@
 package io.prisma4j.internal.sql;
 
 import io.prisma4j.schema.Relation;
+import io.prisma4j.schema.ScalarType;
+import io.prisma4j.tree.Expression;
 import io.prisma4j.tree.Paging;
 import io.prisma4j.tree.SelectNode;
 import io.prisma4j.tree.UniqueWhere;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -34,16 +38,16 @@ public final class SelectRenderer {
     /** Appends the statement: the columns, the pair table's key, and a JSON text for each nested level. */
     public void write() {
         Paths paths = paths();
-        out.append("select ");
-        columns(paths);
+        ExpressionRenderer expressions = new ExpressionRenderer(out, paths);
+        List<Runnable> parts = new ArrayList<>();
+        level.columns().forEach(column -> parts.add(() -> expressions.write(column)));
         if (level.hasPairKey()) {
-            if (!level.columns().isEmpty()) out.append(", ");
-            out.append(RelatedTable.parentColumns(out, level, isWrapped()).get(0));
+            parts.add(() -> out.append(
+                    RelatedTable.parentColumns(out, level, isWrapped()).get(0)));
         }
-        for (Level nested : level.nested()) {
-            out.append(", ");
-            new SelectRenderer(out, nested).json();
-        }
+        level.nested().forEach(nested -> parts.add(new SelectRenderer(out, nested)::json));
+        if (parts.isEmpty()) parts.add(() -> out.append("1"));
+        out.append("select ").separated(", ", parts, Runnable::run);
         rows(paths);
     }
 
@@ -51,15 +55,20 @@ public final class SelectRenderer {
     private void json() {
         JsonClause json = out.dialect().json();
         Paths paths = paths();
-        out.append("(select " + json.arrayOfRows() + " from (select " + json.arrayOf() + "(");
-        cells(paths);
-        for (Level nested : level.nested()) {
-            if (nested != level.nested().get(0) || !level.columns().isEmpty()) out.append(", ");
-            out.append(json.beginNested());
-            new SelectRenderer(out, nested).json();
-            out.append(json.endNested());
+        ExpressionRenderer expressions = new ExpressionRenderer(out, paths);
+        List<Runnable> parts = new ArrayList<>();
+        for (Expression column : level.columns()) {
+            ScalarType type = ExpressionType.of(column).type();
+            parts.add(() -> json.cell(out, () -> expressions.write(column), type));
         }
-        out.append(") as \"row\"");
+        level.nested()
+                .forEach(nested -> parts.add(() -> {
+                    out.append(json.beginNested());
+                    new SelectRenderer(out, nested).json();
+                    out.append(json.endNested());
+                }));
+        out.append("(select " + json.arrayOfRows() + " from (select " + json.arrayOf() + "(");
+        out.separated(", ", parts, Runnable::run).append(") as \"row\"");
         rows(paths);
         out.append(") as s)");
     }
@@ -69,20 +78,6 @@ public final class SelectRenderer {
         level.columns().forEach(paths::add);
         if (!level.numbered()) order.addTo(paths);
         return paths;
-    }
-
-    private void columns(Paths paths) {
-        out.separated(", ", level.columns(), new ExpressionRenderer(out, paths)::write);
-    }
-
-    private void cells(Paths paths) {
-        ExpressionRenderer expressions = new ExpressionRenderer(out, paths);
-        out.separated(
-                ", ",
-                level.columns(),
-                column -> out.dialect()
-                        .json()
-                        .cell(out, () -> expressions.write(column), ExpressionType.of(column).type()));
     }
 
     private boolean isWrapped() {

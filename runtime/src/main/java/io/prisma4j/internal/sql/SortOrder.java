@@ -43,12 +43,11 @@ final class SortOrder {
     }
 
     private static OrderBy opposite(OrderBy term) {
-        Nulls nulls =
-                switch (term.nulls()) {
-                    case DEFAULT -> Nulls.DEFAULT;
-                    case FIRST -> Nulls.LAST;
-                    case LAST -> Nulls.FIRST;
-                };
+        Nulls nulls = switch (term.nulls()) {
+            case DEFAULT -> Nulls.DEFAULT;
+            case FIRST -> Nulls.LAST;
+            case LAST -> Nulls.FIRST;
+        };
         return new OrderBy(term.by(), !term.descending(), nulls);
     }
 
