@@ -23,18 +23,13 @@ final class SqliteFailures implements FailureReader {
 
     @Override
     public Failure read(@Nullable String sqlState, int vendorCode, String message) {
-        switch (vendorCode & 0xff) {
-            case BUSY, LOCKED:
-                return Failure.of(Kind.CONFLICT);
-            case INTERRUPT:
-                return Failure.of(Kind.TIMEOUT);
-            case CANNOT_OPEN, NOT_A_DATABASE:
-                return Failure.of(Kind.CONNECTION);
-            case TOO_BIG:
-                return Failure.of(Kind.TOO_LONG);
-            default:
-                return fromText(message);
-        }
+        return switch (vendorCode & 0xff) {
+            case BUSY, LOCKED -> Failure.of(Kind.CONFLICT);
+            case INTERRUPT -> Failure.of(Kind.TIMEOUT);
+            case CANNOT_OPEN, NOT_A_DATABASE -> Failure.of(Kind.CONNECTION);
+            case TOO_BIG -> Failure.of(Kind.TOO_LONG);
+            default -> fromText(message);
+        };
     }
 
     private static Failure fromText(String message) {
