@@ -236,6 +236,21 @@ final class ReadingTest {
                 .contains("Later");
     }
 
+    @Test
+    void tellsEveryMistakeOfAModelAndReadsTheOthers() {
+        var front = new FrontProcessor();
+        Compilation compiled = Snippets.compile(
+                front,
+                List.of(),
+                Snippets.sources(
+                        "@Model @Index(\"agee\") public record User(@Id int id, @Nullable int age, @Default(\"x\") int n) {}",
+                        "@Model public record Tag(@Id int id) {}"));
+        assertThat(compiled.errors())
+                .extracting(error -> error.getMessage(null).replaceAll("(?s).*\\[prisma4j/([a-z-]+)].*", "$1"))
+                .containsExactly("bad-default", "nullable-primitive", "unknown-index-field");
+        assertThat(front.model("Tag").model().accessor()).isEqualTo("tag");
+    }
+
     private static Object literal(ModelDef model, String name) {
         return ((DefaultDef.Literal) field(model, name).byDefault().orElseThrow()).value();
     }

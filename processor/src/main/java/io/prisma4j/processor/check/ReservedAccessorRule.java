@@ -15,7 +15,6 @@ final class ReservedAccessorRule implements Rule {
             "clone",
             "close",
             "connect",
-            "disconnect",
             "equals",
             "executeRaw",
             "finalize",

@@ -4,19 +4,24 @@ import io.prisma4j.processor.link.EndPair.End;
 import io.prisma4j.processor.model.ComponentName;
 import io.prisma4j.processor.model.FieldDeclaration;
 import io.prisma4j.processor.model.FieldDef;
+import io.prisma4j.processor.model.JavaName;
 import io.prisma4j.processor.model.KeyDeclaration;
 import io.prisma4j.processor.model.ModelDeclaration;
 import io.prisma4j.processor.model.RelationDeclaration;
 import io.prisma4j.processor.problem.Problems;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** A column, and what the model's keys and relations make of it. */
+/** A column, and what the model's keys and relations make of it. It remembers foreign keys: one linker a round. */
 final class FieldLinker {
 
     private final Ends ends;
     private final ForeignKeys foreignKeys = new ForeignKeys();
     private final KeyHolder holder = new KeyHolder();
+    private final Map<JavaName, Map<ComponentName, List<ComponentName>>> known = new HashMap<>();
 
     FieldLinker(Ends ends) {
         this.ends = ends;
@@ -38,12 +43,25 @@ final class FieldLinker {
                 model.primaryKey().map(KeyDeclaration::names).stream()
                         .anyMatch(names -> names.contains(field.component())),
                 model.isKey(itself),
-                model.relations().stream()
-                        .filter(relation -> keyOf(relation, model).contains(field.component()))
-                        .map(RelationDeclaration::component)
+                keysOf(model).entrySet().stream()
+                        .filter(key -> key.getValue().contains(field.component()))
+                        .map(Map.Entry::getKey)
                         .toList(),
                 field.docs(),
                 field.where());
+    }
+
+    /** The model's relations and the columns by which each joins. */
+    private Map<ComponentName, List<ComponentName>> keysOf(ModelDeclaration model) {
+        Map<ComponentName, List<ComponentName>> keys = known.get(model.name());
+        if (keys == null) {
+            keys = new LinkedHashMap<>();
+            for (RelationDeclaration relation : model.relations()) {
+                keys.put(relation.component(), keyOf(relation, model));
+            }
+            known.put(model.name(), keys);
+        }
+        return keys;
     }
 
     /** The model's own columns by which {@code relation} joins; none where it does not hold the key. */

@@ -13,6 +13,7 @@ import io.prisma4j.processor.model.RelationDef;
 import io.prisma4j.processor.model.SourceRef;
 import io.prisma4j.processor.model.UnreadableDeclaration;
 import io.prisma4j.processor.model.Written;
+import io.prisma4j.processor.problem.Problem;
 import io.prisma4j.processor.problem.ProblemKey;
 import io.prisma4j.processor.problem.Problems;
 import io.prisma4j.processor.problem.Suggestion;
@@ -83,6 +84,10 @@ final class ForeignKeys {
                         .findFirst()
                         .orElse(holder.relation().where())
                 : written.get(0).where();
+        if (written.isEmpty() && referenced.idFields().isEmpty()) {
+            problems.add(nothingToPointAt(holder, referenced, where));
+            return Optional.empty();
+        }
         Optional<List<FieldDeclaration>> targets = written.isEmpty()
                 ? Optional.of(referenced.idFields())
                 : resolved(holder, written, referenced, "points at", problems);
@@ -113,6 +118,14 @@ final class ForeignKeys {
             return Optional.empty();
         }
         return targets;
+    }
+
+    private static Problem nothingToPointAt(End holder, ModelDeclaration referenced, SourceRef where) {
+        String unique = referenced.keys().get(0).components().get(0).value();
+        return ProblemKey.MISMATCHED_REFERENCE
+                .at(where, holder + " names no references, but " + referenced.simpleName() + " has no @Id to point at.")
+                .required("references = what is @Unique in " + referenced.simpleName())
+                .fix("references = \"" + unique + "\"");
     }
 
     private static Optional<List<FieldDeclaration>> resolved(

@@ -117,26 +117,25 @@ public final class ProjectionReader {
                     known));
             return Optional.empty();
         }
-        Optional<ReadType> type = typeReader.read(component.asType(), subject, names, problems);
-        if (type.isEmpty()) {
-            return Optional.empty();
-        }
+        // Whatever the type is, what is wrong with it here is that the model's component has another one.
+        Optional<ReadType> type = typeReader.read(component.asType(), subject, names, new Problems());
         boolean marked = nullness.marked(component);
         return taken.get() instanceof FieldDef column
-                ? column(subject, type.get(), marked, model, column, component, problems)
-                : relation(subject, type.get(), model, (RelationDef) taken.get(), component, problems);
+                ? column(subject, type, marked, model, column, component, problems)
+                : relation(subject, type, model, (RelationDef) taken.get(), component, problems);
     }
 
     private static Optional<ProjectionDef.Component> column(
             Subject subject,
-            ReadType type,
+            Optional<ReadType> type,
             boolean marked,
             ModelDef model,
             FieldDef field,
             RecordComponentElement component,
             Problems problems) {
         String taken = model.simpleName() + "." + field.component();
-        if (!(type instanceof ReadType.Column column) || !column.type().equals(field.type())) {
+        if (!(type.orElse(null) instanceof ReadType.Column column)
+                || !column.type().equals(field.type())) {
             problems.add(ProblemKey.PROJECTION_WRONG_TYPE
                     .at(
                             subject.where(),
@@ -170,12 +169,13 @@ public final class ProjectionReader {
 
     private Optional<ProjectionDef.Component> relation(
             Subject subject,
-            ReadType type,
+            Optional<ReadType> type,
             ModelDef model,
             RelationDef relation,
             RecordComponentElement component,
             Problems problems) {
-        if (type instanceof ReadType.Mentioned mentioned && relation.toMany() == (type.holding() == Holding.LIST)) {
+        if (type.orElse(null) instanceof ReadType.Mentioned mentioned
+                && relation.toMany() == (mentioned.holding() == Holding.LIST)) {
             JavaName record = types.nameOf(mentioned.record());
             if (record.equals(relation.target())) {
                 return Optional.of(

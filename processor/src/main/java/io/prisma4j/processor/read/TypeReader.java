@@ -130,7 +130,7 @@ final class TypeReader {
                 .map(ScalarType.class::cast)
                 .findFirst();
         return builtin.or(() -> JavaTypes.declared(type)
-                .filter(element -> element.getKind() == ElementKind.ENUM)
+                .filter(element -> element.getKind() == ElementKind.ENUM && JavaTypes.visible(element))
                 .map(element -> new ScalarType.EnumType(enums.read(element, names))));
     }
 
@@ -152,6 +152,14 @@ final class TypeReader {
                             subject + " has type " + written
                                     + ", a record that is no model; prisma4j cannot store such values yet.")
                     .fix("@Model on " + Writing.simple(type) + ", if it has a table of its own");
+        }
+        if (element.filter(hidden -> hidden.getKind() == ElementKind.ENUM).isPresent()) {
+            return ProblemKey.UNSUPPORTED_TYPE
+                    .at(
+                            subject.where(),
+                            subject + " has type " + written + ", which is private, so that generated code "
+                                    + "cannot name it.")
+                    .fix("leave \"private\" out");
         }
         var problem = ProblemKey.UNSUPPORTED_TYPE
                 .at(subject.where(), subject + " has type " + written + ", which no column can hold.")

@@ -1,0 +1,11 @@
+package blog;
+
+import io.prisma4j.annotation.Id;
+import io.prisma4j.annotation.Model;
+
+@Model
+public record Post(
+    @Id int id,
+    String title,
+    User author,
+    int authorId) {}

@@ -1,0 +1,12 @@
+package blog;
+
+import io.prisma4j.annotation.Projection;
+import java.util.List;
+
+@Projection(User.class)
+public record UserCard(
+    int id,
+    List<Title> posts) {
+
+  public record Title(String title) {}
+}

@@ -1,0 +1,14 @@
+package blog;
+
+import io.prisma4j.annotation.Id;
+import io.prisma4j.annotation.Model;
+
+@Model
+public record User(
+    @Id int id,
+    Role role) {
+  private enum Role {
+    USER,
+    ADMIN
+  }
+}
