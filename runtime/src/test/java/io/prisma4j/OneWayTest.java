@@ -23,17 +23,19 @@ import java.util.stream.Stream;
 @AnalyzeClasses(packages = "io.prisma4j", importOptions = ImportOption.DoNotIncludeTests.class)
 final class OneWayTest {
     /** Each package and those that it may see; all may see {@code io.prisma4j}, the annotations and themselves. */
-    private static final Map<String, List<String>> SEES = Map.of(
-            "error", List.of(),
-            "schema", List.of(),
-            "tree", List.of("schema", "error"),
-            "read", List.of("schema", "error"),
-            "run", List.of("tree", "read", "schema", "error"),
-            "query", List.of("run", "tree", "read", "schema", "error"),
-            "internal.sql", List.of("tree", "schema", "error"),
-            "internal.ddl", List.of("internal.sql", "schema", "error"),
-            "internal.plan", List.of("internal.sql", "tree", "read", "schema", "error"),
-            "internal.exec",
+    private static final Map<String, List<String>> SEES = Map.ofEntries(
+            Map.entry("error", List.of()),
+            Map.entry("schema", List.of()),
+            Map.entry("tree", List.of("schema", "error")),
+            Map.entry("read", List.of("schema", "error")),
+            Map.entry("run", List.of("tree", "read", "schema", "error")),
+            Map.entry("query", List.of("run", "tree", "read", "schema", "error")),
+            Map.entry("internal.sql", List.of("tree", "schema", "error")),
+            Map.entry("internal.ddl", List.of("internal.sql", "schema", "error")),
+            Map.entry("internal.plan", List.of("internal.sql", "tree", "read", "schema", "error")),
+            Map.entry("internal.pool", List.of("error")),
+            Map.entry(
+                    "internal.exec",
                     List.of(
                             "internal.write",
                             "internal.load",
@@ -45,7 +47,17 @@ final class OneWayTest {
                             "tree",
                             "read",
                             "schema",
-                            "error"));
+                            "error")),
+            Map.entry(
+                    "internal.catalogue",
+                    List.of(
+                            "internal.exec",
+                            "internal.jdbc",
+                            "internal.sql",
+                            "internal.ddl",
+                            "run",
+                            "schema",
+                            "error")));
 
     @ArchTest
     static final ArchRule noCycles =

@@ -21,14 +21,14 @@ final class EmptyDatabases {
 
     /** One server for all tests, started when first asked for and stopped with the JVM. */
     private static final class Postgres {
-        static final String URL = start(System.getenv("PRISMA4J_POSTGRES_URL"));
+        static final String URL = start(System.getenv("PRISMA4J_TEST_POSTGRES"));
 
         private static String start(@Nullable String given) {
             if (given != null) return given;
             try {
                 return EmbeddedPostgres.start().getJdbcUrl("postgres", "postgres");
             } catch (IOException e) {
-                throw new IllegalStateException("no PostgreSQL could be started; set PRISMA4J_POSTGRES_URL", e);
+                throw new IllegalStateException("no PostgreSQL could be started; set PRISMA4J_TEST_POSTGRES", e);
             }
         }
     }
