@@ -12,6 +12,7 @@ module io.prisma4j.runtime {
     // for people
     exports io.prisma4j.client;
     exports io.prisma4j.error;
+    exports io.prisma4j.query;
 
     // for generated code, and for tools that query by names
     exports io.prisma4j.read;

@@ -1,0 +1,46 @@
+package io.prisma4j.query;
+
+import io.prisma4j.run.Runner;
+import io.prisma4j.schema.Model;
+import io.prisma4j.tree.RowData;
+import io.prisma4j.tree.WriteNode;
+import java.util.List;
+
+/**
+ * Many new records; answers with their number.
+ *
+ * <pre>{@code
+ * long created = prisma.user().createMany(rows, (u, row) -> u.email(row.email())).skipDuplicates().execute();
+ * }</pre>
+ */
+@CheckReturnValue
+public final class CreateAll implements Executable<Long> {
+    private final Runner runner;
+    private final WriteNode.CreateMany node;
+
+    CreateAll(Runner runner, Model model, List<RowData> rows) {
+        this(runner, new WriteNode.CreateMany(model, rows, false));
+    }
+
+    private CreateAll(Runner runner, WriteNode.CreateMany node) {
+        this.runner = runner;
+        this.node = node;
+    }
+
+    /** Without those that would break a unique constraint. */
+    public CreateAll skipDuplicates() {
+        return new CreateAll(runner, new WriteNode.CreateMany(node.model(), node.rows(), true));
+    }
+
+    @Override
+    @CanIgnoreReturnValue
+    public Long execute() {
+        return runner.write(node);
+    }
+
+    /** The write as a tree, for people; without values. */
+    @Override
+    public String toString() {
+        return node.toString();
+    }
+}

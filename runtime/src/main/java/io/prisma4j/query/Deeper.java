@@ -1,0 +1,66 @@
+package io.prisma4j.query;
+
+import io.prisma4j.tree.Aggregate;
+import io.prisma4j.tree.ColumnRef;
+import io.prisma4j.tree.Condition;
+import io.prisma4j.tree.Expression;
+import io.prisma4j.tree.RelationCount;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A condition moved into further relation scopes: the same, with every depth raised. */
+final class Deeper {
+    private final int levels;
+
+    private Deeper(int levels) {
+        this.levels = levels;
+    }
+
+    static Condition by(int levels, Condition condition) {
+        return new Deeper(levels).condition(condition);
+    }
+
+    private Condition condition(Condition at) {
+        if (at instanceof Condition.Compare c) {
+            return new Condition.Compare(expression(c.left()), c.operator(), expression(c.right()), c.ignoreCase());
+        }
+        if (at instanceof Condition.In c) {
+            return new Condition.In(column(c.column()), c.values(), c.negated(), c.ignoreCase());
+        }
+        if (at instanceof Condition.Text c) {
+            return new Condition.Text(column(c.column()), c.match(), expression(c.part()), c.ignoreCase());
+        }
+        if (at instanceof Condition.IsNull c) return new Condition.IsNull(expression(c.column()), c.negated());
+        if (at instanceof Condition.All c) return new Condition.All(conditions(c.of()));
+        if (at instanceof Condition.Any c) return new Condition.Any(conditions(c.of()));
+        if (at instanceof Condition.Not c) return new Condition.Not(condition(c.condition()));
+        if (at instanceof Condition.Related c) {
+            return new Condition.Related(
+                    c.depth() + levels, c.inner() + levels, c.relation(), c.quantifier(), orNull(c.condition()));
+        }
+        throw new IllegalStateException("no rule for " + at.getClass());
+    }
+
+    private List<Condition> conditions(List<Condition> of) {
+        return of.stream().map(this::condition).toList();
+    }
+
+    private @Nullable Condition orNull(@Nullable Condition condition) {
+        return condition == null ? null : condition(condition);
+    }
+
+    private Expression expression(Expression at) {
+        if (at instanceof ColumnRef column) return column(column);
+        if (at instanceof RelationCount count) {
+            return new RelationCount(count.depth() + levels, count.path(), count.relation(), orNull(count.where()));
+        }
+        if (at instanceof Aggregate aggregate && aggregate.column() != null) {
+            return new Aggregate(aggregate.function(), column(aggregate.column()));
+        }
+        return at;
+    }
+
+    private ColumnRef column(ColumnRef at) {
+        return new ColumnRef(at.depth() + levels, at.path(), at.column());
+    }
+}

@@ -1,0 +1,70 @@
+package io.prisma4j.query;
+
+import io.prisma4j.read.ResultRow;
+import io.prisma4j.schema.Column;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A field that holds a floating point number of 64 bits: {@code p.weight().lt(0.5)}.
+ *
+ * @param <R> the scope that it belongs to
+ */
+@CheckReturnValue
+public class DoubleField<R> extends OrderedField<R, Double> {
+    /** A field of a column; for generated code. */
+    public DoubleField(Scope<?> scope, Column column) {
+        super(scope, column, ResultRow::getDouble, ResultRow::getNullableDouble);
+    }
+
+    /** Its value is this number. */
+    public Filter<R> eq(double value) {
+        return eq((Double) value);
+    }
+
+    /** Its value is another number than this; a null is not. */
+    public Filter<R> ne(double value) {
+        return ne((Double) value);
+    }
+
+    /** Its value is less than this number. */
+    public Filter<R> lt(double value) {
+        return lt((Double) value);
+    }
+
+    /** Its value is this number or less. */
+    public Filter<R> lte(double value) {
+        return lte((Double) value);
+    }
+
+    /** Its value is greater than this number. */
+    public Filter<R> gt(double value) {
+        return gt((Double) value);
+    }
+
+    /** Its value is this number or greater. */
+    public Filter<R> gte(double value) {
+        return gte((Double) value);
+    }
+
+    /** Its value is one of these two numbers or between them. */
+    public Filter<R> between(double lowest, double highest) {
+        return gte(lowest).and(lte(highest));
+    }
+
+    /** Its value is one of these numbers; none is one of no numbers. */
+    public final Filter<R> in(double... values) {
+        return in(boxed(values));
+    }
+
+    /** Its value is none of these numbers; every one is none of no numbers. */
+    public final Filter<R> notIn(double... values) {
+        return notIn(boxed(values));
+    }
+
+    private static List<Double> boxed(double... values) {
+        List<Double> boxed = new ArrayList<>(values.length);
+        for (double value : values) boxed.add(value);
+        return boxed;
+    }
+}

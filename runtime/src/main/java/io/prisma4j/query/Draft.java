@@ -1,0 +1,143 @@
+package io.prisma4j.query;
+
+import io.prisma4j.error.RecordNotFoundException;
+import io.prisma4j.read.TreeReader;
+import io.prisma4j.run.Runner;
+import io.prisma4j.tree.Paging;
+import io.prisma4j.tree.ReadNode;
+import io.prisma4j.tree.SelectNode;
+import io.prisma4j.tree.Selection;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query as far as it was said; what every builder of a read is made of. Folded into a tree when it is first run, and the tree
+ * is kept: two threads may both make it.
+ *
+ * @param <M> the model
+ * @param <F> its fields
+ * @param <T> what is made of each row
+ */
+final class Draft<M, F extends Fields<M, M>, T> {
+    private final Runner runner;
+    private final F root;
+    private final @Nullable Step steps;
+    private final Function<? super Fold<M>, Reading<T>> shape;
+    private @Nullable Folded<T> folded;
+
+    private Draft(Runner runner, F root, @Nullable Step steps, Function<? super Fold<M>, Reading<T>> shape) {
+        this.runner = runner;
+        this.root = root;
+        this.steps = steps;
+        this.shape = shape;
+    }
+
+    /** Whole records of a model. */
+    static <M, F extends Fields<M, M>> Draft<M, F, M> of(Runner runner, F root) {
+        return new Draft<>(runner, root, null, Fold::record);
+    }
+
+    Draft<M, F, T> with(@Nullable Step more) {
+        return new Draft<>(runner, root, more, shape);
+    }
+
+    Draft<M, F, T> where(Function<? super F, ? extends Filter<M>> filter) {
+        return with(Step.where(steps, root, filter));
+    }
+
+    Draft<M, F, T> where(io.prisma4j.tree.Condition condition) {
+        return with(new Step.Where(steps, condition));
+    }
+
+    Draft<M, F, T> orderBy(Collection<? extends Function<? super F, Order<M>>> keys) {
+        return with(Step.orderBy(steps, root, keys));
+    }
+
+    Draft<M, F, T> distinct(Collection<? extends Function<? super F, ? extends Field<M, ?>>> fields) {
+        return with(Step.distinct(steps, root, fields));
+    }
+
+    Draft<M, F, T> cursor(Function<? super F, UniqueFilter<M>> record) {
+        return with(Step.cursor(steps, root, record));
+    }
+
+    Draft<M, F, T> skip(int records) {
+        return with(new Step.Skip(steps, Step.checkedSkip(records)));
+    }
+
+    Draft<M, F, T> take(int records) {
+        return with(new Step.Take(steps, records));
+    }
+
+    Draft<M, F, T> include(Collection<? extends Function<? super F, ? extends Inclusion<M>>> relations) {
+        return with(Step.include(steps, root, relations));
+    }
+
+    Draft<M, F, T> strategy(RelationLoadStrategy strategy) {
+        return with(new Step.Strategy(steps, strategy.tree()));
+    }
+
+    <S> Draft<M, F, S> select(Function<? super F, ? extends Selectable<M, S>> what) {
+        Reading<S> reading = what.apply(root).reading();
+        return new Draft<>(runner, root, steps, fold -> reading);
+    }
+
+    Runner runner() {
+        return runner;
+    }
+
+    List<T> list() {
+        Folded<T> query = folded();
+        return runner.read(query.node(), query.reader());
+    }
+
+    /** The only record, or the first one. */
+    @Nullable
+    T first() {
+        List<T> rows = list();
+        return rows.isEmpty() ? null : rows.get(0);
+    }
+
+    T orThrow(String operation, List<String> key) {
+        T first = first();
+        if (first == null) {
+            String model = root.scope().model().name();
+            throw new RecordNotFoundException(
+                    model, model + "." + operation, key, "use optional() or orNull() where it may be missing");
+        }
+        return first;
+    }
+
+    boolean exists() {
+        SelectNode node = folded().node();
+        Paging paging = node.paging();
+        SelectNode one = node.withSelection(new Selection.One(
+                root.scope().inSelection(root.scope().model().columns().get(0))));
+        if (paging.take() == null) {
+            one = one.withPaging(new Paging(paging.skip(), Paging.first().take(), false, paging.cursor()));
+        }
+        return !runner.<Boolean>read(one, TreeReader.of((row, at, loaded, slot) -> true))
+                .isEmpty();
+    }
+
+    private Folded<T> folded() {
+        Folded<T> known = folded;
+        if (known != null) return known;
+        Fold<M> fold = new Fold<>(root.scope()).add(steps);
+        Reading<T> reading = shape.apply(fold);
+        Folded<T> made = new Folded<>(fold.node(reading.selection()), reading.reader());
+        folded = made;
+        return made;
+    }
+
+    /** The tree, for people. */
+    @Override
+    public String toString() {
+        ReadNode node = folded().node();
+        return node.toString();
+    }
+
+    private record Folded<T>(SelectNode node, TreeReader<T> reader) {}
+}

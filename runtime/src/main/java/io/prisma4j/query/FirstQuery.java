@@ -1,0 +1,35 @@
+package io.prisma4j.query;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query for the first of any number of records.
+ *
+ * @param <M> the model
+ * @param <F> its fields
+ * @param <T> what is made of the record
+ * @param <S> the query itself
+ */
+@CheckReturnValue
+public abstract class FirstQuery<M, F extends Fields<M, M>, T, S> extends ReadQuery<M, F, T, S> implements One<T> {
+    FirstQuery(Draft<M, F, T> draft) {
+        super(draft);
+    }
+
+    @Override
+    public final Optional<T> optional() {
+        return Optional.ofNullable(orNull());
+    }
+
+    @Override
+    public final T orThrow() {
+        return draft().take(1).orThrow("findFirst", List.of());
+    }
+
+    @Override
+    public final @Nullable T orNull() {
+        return draft().take(1).first();
+    }
+}

@@ -1,0 +1,123 @@
+package io.prisma4j.query;
+
+import io.prisma4j.error.InvalidQueryException;
+import io.prisma4j.read.EnumCodec;
+import io.prisma4j.schema.Column;
+import io.prisma4j.schema.Model;
+import io.prisma4j.schema.Relation;
+import io.prisma4j.tree.Assignment;
+import io.prisma4j.tree.RelationOperation;
+import io.prisma4j.tree.RelationWrite;
+import io.prisma4j.tree.RowData;
+import io.prisma4j.tree.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The data of one record to create or to change; the base of the generated {@code UserCreate} and {@code UserUpdate}. Mutable,
+ * and every setter returns the input itself, so that {@code if (known) c.name(name)} works.
+ */
+public abstract class Input {
+    private final Model model;
+    private final Map<Column, Assignment> values = new LinkedHashMap<>();
+    private final Map<Relation, List<RelationOperation>> relations = new LinkedHashMap<>();
+
+    /** An input without data. */
+    protected Input(Model model) {
+        this.model = model;
+    }
+
+    /**
+     * Sets a column; the last value counts.
+     *
+     * @throws InvalidQueryException if a column that must have a value is given null
+     */
+    protected final void set(Column column, @Nullable Object value) {
+        if (value == null && !column.nullable()) {
+            throw new InvalidQueryException(
+                    "P2019",
+                    model + "." + column + " was given null, but it is required; give a value, or make the component"
+                            + " nullable",
+                    null);
+        }
+        change(column, Assignment.Change.SET, value);
+    }
+
+    /** Sets a column that holds an enum's label. */
+    protected final <E extends Enum<E>> void set(Column column, @Nullable E constant, EnumCodec<E> codec) {
+        set(column, constant == null ? null : codec.label(constant));
+    }
+
+    /** Writes a list of related records; what an earlier call said of the relation stays. */
+    protected final <W extends ToManyWriter<?, ?, ?, ?, ?>> void many(
+            Relation relation, W writer, Consumer<? super W> work) {
+        work.accept(writer);
+        relations.computeIfAbsent(relation, first -> new ArrayList<>()).addAll(writer.operations());
+    }
+
+    /** Fills a to-one relation; the last call counts. */
+    protected final <W, C> void one(Relation relation, W writer, Function<? super W, Related<C>> work) {
+        Related<C> related = work.apply(writer);
+        if (related == null) {
+            throw new InvalidQueryException(
+                    "P2009",
+                    model + "." + relation + " was given null; answer with connect, create or another way",
+                    null);
+        }
+        relations.put(relation, new ArrayList<>(List.of(related.operation())));
+    }
+
+    final void change(Column column, Assignment.Change change, @Nullable Object value) {
+        values.put(column, new Assignment(column, change, value == null ? null : Value.of(column, value)));
+    }
+
+    final boolean isEmpty() {
+        return values.isEmpty() && relations.isEmpty();
+    }
+
+    final boolean writesRelations() {
+        return !relations.isEmpty();
+    }
+
+    final Model model() {
+        return model;
+    }
+
+    /**
+     * The data as the tree carries it.
+     *
+     * @throws InvalidQueryException if a relation and its foreign key are both given
+     */
+    final RowData data() {
+        List<RelationWrite> writes = new ArrayList<>(relations.size());
+        relations.forEach((relation, operations) -> {
+            Relation.ForeignKey key = relation.foreignKey();
+            if (key != null) refuseBoth(relation, key);
+            if (!operations.isEmpty()) writes.add(new RelationWrite(relation, operations));
+        });
+        return new RowData(model, new ArrayList<>(values.values()), writes);
+    }
+
+    private void refuseBoth(Relation relation, Relation.ForeignKey key) {
+        for (Column column : key.columns()) {
+            if (values.containsKey(column)) {
+                throw new InvalidQueryException(
+                        "P2009",
+                        model + "." + relation + " and " + model + "." + column
+                                + " were both given; one says the other",
+                        null);
+            }
+        }
+    }
+
+    /** The data, for people; without values. */
+    @Override
+    public final String toString() {
+        return data().toString();
+    }
+}

@@ -1,0 +1,77 @@
+package io.prisma4j.query;
+
+import io.prisma4j.run.Runner;
+import io.prisma4j.tree.RowData;
+import io.prisma4j.tree.WriteNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * All operations of a model; the base of the generated {@code UserQueries}.
+ *
+ * @param <M> the model
+ * @param <F> its fields
+ * @param <S> the first stage of its create
+ * @param <C> its complete create
+ * @param <U> its update
+ */
+@CheckReturnValue
+public abstract class ModelQueries<M, F extends Fields<M, M>, S, C extends Input, U extends Input>
+        extends WriteQueries<M, F, U> {
+    private final Supplier<? extends S> start;
+
+    /** The operations of a model on one database. */
+    protected ModelQueries(Runner runner, F root, Supplier<? extends S> start, Supplier<? extends U> changes) {
+        super(runner, root, changes);
+        this.start = start;
+    }
+
+    /** A new record, and what is related to it: {@code prisma.user().create(u -> u.email("a@b.c")).execute()}. */
+    public final Write<M, F> create(Function<? super S, ? extends C> create) {
+        RowData data = Inputs.created(start, create);
+        return new Write<>(WriteDraft.of(
+                runner(), root(), (selection, strategy) -> new WriteNode.Create(data, selection, strategy)));
+    }
+
+    /** Many new records: {@code prisma.user().createMany(u -> u.email("a"), u -> u.email("b")).execute()}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final CreateAll createMany(Function<? super S, ? extends C>... creates) {
+        return new CreateAll(runner(), root().scope().model(), Inputs.created(start, Arrays.asList(creates)));
+    }
+
+    /** A new record for each element: {@code createMany(rows, (u, row) -> u.email(row.email()))}. */
+    public final <E> CreateAll createMany(
+            Collection<? extends E> rows, BiFunction<? super S, ? super E, ? extends C> create) {
+        return new CreateAll(runner(), root().scope().model(), each(rows, create));
+    }
+
+    /** Many new records, which it answers with. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final CreateAllAndReturn.Whole<M, F> createManyAndReturn(Function<? super S, ? extends C>... creates) {
+        return CreateAllAndReturn.of(runner(), root(), Inputs.created(start, Arrays.asList(creates)));
+    }
+
+    /** A new record for each element, which it answers with. */
+    public final <E> CreateAllAndReturn.Whole<M, F> createManyAndReturn(
+            Collection<? extends E> rows, BiFunction<? super S, ? super E, ? extends C> create) {
+        return CreateAllAndReturn.of(runner(), root(), each(rows, create));
+    }
+
+    /** Changes one record, or creates it if it is missing. */
+    public final Upsert<M, F, S, C, U> upsert(Function<? super F, UniqueFilter<M>> where) {
+        return new Upsert<>(runner(), root(), Inputs.unique(root(), where, "upsert"), start, changes());
+    }
+
+    private <E> List<RowData> each(Collection<? extends E> rows, BiFunction<? super S, ? super E, ? extends C> create) {
+        List<RowData> data = new ArrayList<>(rows.size());
+        for (E row : rows) data.add(Inputs.created(start, stage -> create.apply(stage, row)));
+        return data;
+    }
+}

@@ -1,0 +1,95 @@
+package io.prisma4j.query;
+
+import io.prisma4j.error.InvalidQueryException;
+import io.prisma4j.schema.Column;
+import io.prisma4j.tree.Assignment;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Arithmetic on a number, done by the database, so that two writers at once both count: {@code d.views().increment(1)}. A null
+ * stays null. The setter {@code d.views(3)} stands beside it.
+ *
+ * @param <N> the field's type
+ * @param <U> the update, to go on with
+ */
+public final class NumberUpdate<N extends Number, U extends Input> {
+    private final U update;
+    private final Column column;
+
+    /** Arithmetic on a column; for generated code. */
+    public NumberUpdate(U update, Column column) {
+        this.update = update;
+        this.column = column;
+    }
+
+    /** Adds this number. */
+    public U increment(N by) {
+        return change(Assignment.Change.INCREMENT, by);
+    }
+
+    /** Adds this whole number. */
+    public U increment(long by) {
+        return change(Assignment.Change.INCREMENT, whole(by));
+    }
+
+    /** Takes this number away. */
+    public U decrement(N by) {
+        return change(Assignment.Change.DECREMENT, by);
+    }
+
+    /** Takes this whole number away. */
+    public U decrement(long by) {
+        return change(Assignment.Change.DECREMENT, whole(by));
+    }
+
+    /** Multiplies by this number. */
+    public U multiply(N by) {
+        return change(Assignment.Change.MULTIPLY, by);
+    }
+
+    /** Multiplies by this whole number. */
+    public U multiply(long by) {
+        return change(Assignment.Change.MULTIPLY, whole(by));
+    }
+
+    /** Divides by this number; a whole number drops the remainder. */
+    public U divide(N by) {
+        return change(Assignment.Change.DIVIDE, by);
+    }
+
+    /** Divides by this whole number; a whole number drops the remainder. */
+    public U divide(long by) {
+        return change(Assignment.Change.DIVIDE, whole(by));
+    }
+
+    private U change(Assignment.Change change, @Nullable Number by) {
+        if (by == null) {
+            throw new InvalidQueryException(
+                    "P2019", update.model() + "." + column + " was changed by null; give a number", null);
+        }
+        update.change(column, change, by);
+        return update;
+    }
+
+    private Number whole(long by) {
+        return switch (column.type()) {
+            case SHORT -> fitting(by, (short) by);
+            case INT -> fitting(by, (int) by);
+            case FLOAT -> (float) by;
+            case DOUBLE -> (double) by;
+            case DECIMAL -> BigDecimal.valueOf(by);
+            default -> by;
+        };
+    }
+
+    private Number fitting(long by, Number narrow) {
+        if (narrow.longValue() != by) {
+            throw new InvalidQueryException(
+                    "P2019",
+                    update.model() + "." + column + " was changed by " + by + ", which does not fit its type",
+                    null);
+        }
+        return narrow;
+    }
+}

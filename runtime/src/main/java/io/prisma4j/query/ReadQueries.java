@@ -1,0 +1,67 @@
+package io.prisma4j.query;
+
+import io.prisma4j.run.Runner;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * The reads of a model; the base of the generated {@code UserQueries}.
+ *
+ * @param <M> the model
+ * @param <F> its fields
+ */
+@CheckReturnValue
+public abstract class ReadQueries<M, F extends Fields<M, M>> {
+    private final Runner runner;
+    private final F root;
+
+    /** The reads of a model on one database. */
+    protected ReadQueries(Runner runner, F root) {
+        this.runner = runner;
+        this.root = root;
+    }
+
+    final Runner runner() {
+        return runner;
+    }
+
+    final F root() {
+        return root;
+    }
+
+    /** The way to the record of a key, for the generated {@code findUnique}. */
+    protected final Walk walk(Function<? super F, UniqueFilter<M>> where) {
+        UniqueFilter<M> filter = Filter.of(where.apply(root), "findUnique");
+        return new Walk(runner, filter.required(), filter.components());
+    }
+
+    /** All records, until refined: {@code prisma.post().findMany().where(p -> p.title().contains("java")).toList()}. */
+    public final FindMany<M, F> findMany() {
+        return new FindMany<>(Draft.of(runner, root));
+    }
+
+    /** The first record: {@code prisma.post().findFirst().orderBy(p -> p.id().desc()).optional()}. */
+    public final FindFirst<M, F> findFirst() {
+        return new FindFirst<>(Draft.of(runner, root));
+    }
+
+    /** The number of records: {@code prisma.post().count().where(p -> p.published().eq(true)).execute()}. */
+    public final Count<M, F> count() {
+        return new Count<>(runner, Filtered.all(root));
+    }
+
+    /** Groups of records that agree in these fields: {@code prisma.post().groupBy(p -> p.authorId())}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final GroupBy<M, F> groupBy(Function<? super F, ? extends Field<M, ?>>... keys) {
+        return GroupBy.of(runner, root, List.copyOf(Arrays.asList(keys)));
+    }
+
+    /** Numbers over all records: {@code prisma.post().aggregate((p, g) -> g.avg(p.views())).execute()}. */
+    public final <T> Aggregated<M, F, T> aggregate(
+            BiFunction<? super F, Groups<M>, ? extends Selectable<Groups<M>, T>> shape) {
+        return Aggregated.of(runner, root, shape);
+    }
+}

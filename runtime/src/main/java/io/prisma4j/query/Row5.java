@@ -1,0 +1,56 @@
+package io.prisma4j.query;
+
+/**
+ * Five values of a row: {@code Row.of(...).as(Summary::new)}.
+ *
+ * @param <R> the scope that they belong to
+ * @param <A> the type of value 1
+ * @param <B> the type of value 2
+ * @param <C> the type of value 3
+ * @param <D> the type of value 4
+ * @param <E> the type of value 5
+ */
+@CheckReturnValue
+public final class Row5<R, A, B, C, D, E> {
+    private final Parts parts = new Parts();
+    private final Part<A> a;
+    private final Part<B> b;
+    private final Part<C> c;
+    private final Part<D> d;
+    private final Part<E> e;
+
+    Row5(Selectable<R, A> a, Selectable<R, B> b, Selectable<R, C> c, Selectable<R, D> d, Selectable<R, E> e) {
+        this.a = parts.add(a);
+        this.b = parts.add(b);
+        this.c = parts.add(c);
+        this.d = parts.add(d);
+        this.e = parts.add(e);
+    }
+
+    /** What is made of them; a null is passed on, and where a primitive takes none the message names the value. */
+    public <T> Selectable<R, T> as(Maker<? super A, ? super B, ? super C, ? super D, ? super E, ? extends T> maker) {
+        Reading<T> reading = parts.reading((row, at, loaded, slot) -> maker.make(
+                a.read(row, at, loaded, slot),
+                b.read(row, at, loaded, slot),
+                c.read(row, at, loaded, slot),
+                d.read(row, at, loaded, slot),
+                e.read(row, at, loaded, slot)));
+        return () -> reading;
+    }
+
+    /**
+     * Makes one value of five: a constructor such as {@code Summary::new}.
+     *
+     * @param <A> the type of value 1
+     * @param <B> the type of value 2
+     * @param <C> the type of value 3
+     * @param <D> the type of value 4
+     * @param <E> the type of value 5
+     * @param <T> what is made
+     */
+    @FunctionalInterface
+    public interface Maker<A, B, C, D, E, T> {
+        /** Makes it. */
+        T make(A a, B b, C c, D d, E e);
+    }
+}

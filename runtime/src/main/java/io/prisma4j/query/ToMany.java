@@ -1,0 +1,187 @@
+package io.prisma4j.query;
+
+import io.prisma4j.read.RowReader;
+import io.prisma4j.schema.Relation;
+import io.prisma4j.tree.Condition;
+import io.prisma4j.tree.RelationCount;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The related records of a list: to filter by, to count, to include and to select.
+ *
+ * <pre>{@code
+ * prisma.user().findMany()
+ *     .where(u -> u.posts().some(p -> p.published().eq(true)))
+ *     .include(u -> u.posts().orderBy(p -> p.title().asc()).take(3))
+ * }</pre>
+ *
+ * @param <R> the scope that it belongs to
+ * @param <C> the related model
+ * @param <F> its fields, in a scope of their own
+ */
+@CheckReturnValue
+public final class ToMany<R, C, F extends Fields<In<R>, C>> implements Selectable<R, List<C>>, Inclusion<R> {
+    private final Scope<?> holder;
+    private final Relation relation;
+    private final Later<F> inside;
+    private final @Nullable Step steps;
+
+    /** The list of a relation of the record at {@code holder}; for generated code. */
+    public ToMany(
+            Scope<?> holder, Relation relation, RowReader<C> reader, Function<? super Scope<C>, ? extends F> inside) {
+        this(holder, relation, new Later<>(() -> inside.apply(holder.inside(relation, reader))), null);
+    }
+
+    private ToMany(Scope<?> holder, Relation relation, Later<F> inside, @Nullable Step steps) {
+        this.holder = holder;
+        this.relation = relation;
+        this.inside = inside;
+        this.steps = steps;
+    }
+
+    /** There is a related record. */
+    public Filter<R> some() {
+        return quantified(Condition.Quantifier.SOME, null);
+    }
+
+    /** There is a related record that fulfils the filter. */
+    public Filter<R> some(Function<? super F, ? extends Filter<In<R>>> filter) {
+        return quantified(Condition.Quantifier.SOME, filter);
+    }
+
+    /** No related record fails the filter; true where there is none. */
+    public Filter<R> every(Function<? super F, ? extends Filter<In<R>>> filter) {
+        return quantified(Condition.Quantifier.EVERY, filter);
+    }
+
+    /** There is no related record. */
+    public Filter<R> none() {
+        return quantified(Condition.Quantifier.NONE, null);
+    }
+
+    /** There is no related record that fulfils the filter. */
+    public Filter<R> none(Function<? super F, ? extends Filter<In<R>>> filter) {
+        return quantified(Condition.Quantifier.NONE, filter);
+    }
+
+    /** How many related records there are, of those that {@link #where} leaves. */
+    public NumberExpression<R> count() {
+        Condition where = inner().add(steps).condition();
+        return new NumberExpression<>(
+                new RelationCount(holder.recordDepth(), relation, where),
+                holder::within,
+                new RelationCount(holder.depth(), holder.path(), relation, where));
+    }
+
+    /** Only those that fulfil the filter; called again, those that fulfil both. */
+    public ToMany<R, C, F> where(Function<? super F, ? extends Filter<In<R>>> filter) {
+        return with(Step.where(steps, inside.get(), filter));
+    }
+
+    /** Sorted; called again, the further keys follow. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final ToMany<R, C, F> orderBy(Function<? super F, Order<In<R>>>... keys) {
+        return orderBy(Arrays.asList(keys));
+    }
+
+    /** Sorted by a list of keys that was made at run time. */
+    public ToMany<R, C, F> orderBy(Collection<? extends Function<? super F, Order<In<R>>>> keys) {
+        return with(Step.orderBy(steps, inside.get(), keys));
+    }
+
+    /** For each combination of these fields' values the first record only. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final ToMany<R, C, F> distinct(Function<? super F, ? extends Field<In<R>, ?>>... fields) {
+        return with(Step.distinct(steps, inside.get(), Arrays.asList(fields)));
+    }
+
+    /** From this record on, itself included. */
+    public ToMany<R, C, F> cursor(Function<? super F, UniqueFilter<In<R>>> record) {
+        return with(Step.cursor(steps, inside.get(), record));
+    }
+
+    /** Without the first ones of each list. */
+    public ToMany<R, C, F> skip(int records) {
+        return with(new Step.Skip(steps, Step.checkedSkip(records)));
+    }
+
+    /** So many of each list at most; the last ones if negative. */
+    public ToMany<R, C, F> take(int records) {
+        return with(new Step.Take(steps, records));
+    }
+
+    /** With relations of the related records. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final ToMany<R, C, F> include(Function<? super F, ? extends Inclusion<In<R>>>... relations) {
+        return with(Step.include(steps, inside.get(), Arrays.asList(relations)));
+    }
+
+    /** A list of something else than whole records: {@code u.posts().select(p -> p.title())}. */
+    public <S> Selectable<R, List<S>> select(Function<? super F, ? extends Selectable<In<R>, S>> shape) {
+        Reading<List<S>> reading = list(shape.apply(inside.get()).reading());
+        return () -> reading;
+    }
+
+    @Override
+    public Reading<List<C>> reading() {
+        return list(inner().add(steps).record());
+    }
+
+    @Override
+    public Branch branch() {
+        return Branch.of(holder, relation, inside.get().scope(), steps);
+    }
+
+    private <S> Reading<List<S>> list(Reading<S> each) {
+        RowReader<List<S>> slot = (row, at, loaded, first) -> {
+            List<S> list = loaded.list(first);
+            return list == null ? List.of() : list;
+        };
+        return holder.reached(inner().add(steps).related(relation, each, slot));
+    }
+
+    private Fold<C> inner() {
+        return new Fold<>(inside.get().scope());
+    }
+
+    private Filter<R> quantified(
+            Condition.Quantifier quantifier, @Nullable Function<? super F, ? extends Filter<In<R>>> filter) {
+        Filter<In<R>> inner =
+                filter == null ? Filter.leftOut() : Filter.of(filter.apply(inside.get()), relation.name());
+        String fault = inner.fault();
+        if (fault != null) return Filter.faulty(fault);
+        return Filter.of(holder.within(
+                related(quantifier, inner.entering(), inner().add(steps).condition())));
+    }
+
+    private Condition related(
+            Condition.Quantifier quantifier, @Nullable Condition condition, @Nullable Condition listed) {
+        if (listed == null) return related(quantifier, condition);
+        if (quantifier == Condition.Quantifier.EVERY) {
+            if (condition == null) return related(quantifier, null);
+            return related(Condition.Quantifier.NONE, new Condition.All(List.of(listed, new Condition.Not(condition))));
+        }
+        return related(quantifier, condition == null ? listed : new Condition.All(List.of(listed, condition)));
+    }
+
+    private Condition related(Condition.Quantifier quantifier, @Nullable Condition condition) {
+        if (quantifier == Condition.Quantifier.EVERY && condition == null) return new Condition.All(List.of());
+        return new Condition.Related(holder.recordDepth(), holder.recordDepth() + 1, relation, quantifier, condition);
+    }
+
+    private ToMany<R, C, F> with(@Nullable Step more) {
+        return new ToMany<>(holder, relation, inside, more);
+    }
+
+    @Override
+    public String toString() {
+        return holder + "." + relation;
+    }
+}

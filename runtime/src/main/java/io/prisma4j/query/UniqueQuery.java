@@ -1,0 +1,52 @@
+package io.prisma4j.query;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query for the record of a key.
+ *
+ * @param <M> the model
+ * @param <F> its fields
+ * @param <T> what is made of the record
+ */
+@CheckReturnValue
+public abstract class UniqueQuery<M, F extends Fields<M, M>, T> implements One<T> {
+    private final Draft<M, F, T> draft;
+    private final List<String> key;
+
+    UniqueQuery(Draft<M, F, T> draft, List<String> key) {
+        this.draft = draft;
+        this.key = key;
+    }
+
+    final Draft<M, F, T> draft() {
+        return draft;
+    }
+
+    final List<String> key() {
+        return key;
+    }
+
+    @Override
+    public final Optional<T> optional() {
+        return Optional.ofNullable(orNull());
+    }
+
+    @Override
+    public final T orThrow() {
+        return draft.orThrow("findUnique", key);
+    }
+
+    @Override
+    public final @Nullable T orNull() {
+        return draft.first();
+    }
+
+    /** The query as a tree, for people; without values. */
+    @Override
+    public final String toString() {
+        return draft.toString();
+    }
+}

@@ -1,0 +1,57 @@
+package io.prisma4j.query;
+
+import io.prisma4j.run.Runner;
+import io.prisma4j.tree.UniqueWhere;
+import io.prisma4j.tree.WriteNode;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The reads of a model, its updates and its deletes; the base of the generated {@code UserQueries} of a model that the client
+ * cannot create.
+ *
+ * @param <M> the model
+ * @param <F> its fields
+ * @param <U> its update
+ */
+@CheckReturnValue
+public abstract class WriteQueries<M, F extends Fields<M, M>, U extends Input> extends ReadQueries<M, F> {
+    private final Supplier<? extends U> changes;
+
+    /** The operations of a model on one database. */
+    protected WriteQueries(Runner runner, F root, Supplier<? extends U> changes) {
+        super(runner, root);
+        this.changes = changes;
+    }
+
+    final Supplier<? extends U> changes() {
+        return changes;
+    }
+
+    /** Changes one record: {@code prisma.user().update(u -> u.id().eq(7)).data(d -> d.name("Ada")).execute()}. */
+    public final Update<M, F, U> update(Function<? super F, UniqueFilter<M>> where) {
+        return new Update<>(runner(), root(), Inputs.unique(root(), where, "update"), changes);
+    }
+
+    /** Changes every record, until refined. */
+    public final UpdateMany<M, F, U> updateMany() {
+        return new UpdateMany<>(runner(), Filtered.all(root()), changes);
+    }
+
+    /**
+     * Deletes one record and answers with it as it was: {@code prisma.user().delete(u -> u.id().eq(7)).execute()}. If it is
+     * missing, it is a {@code RecordNotFoundException} at {@code execute()}.
+     */
+    public final Write<M, F> delete(Function<? super F, UniqueFilter<M>> where) {
+        UniqueWhere record = Inputs.unique(root(), where, "delete");
+        return new Write<>(WriteDraft.of(
+                runner(),
+                root(),
+                (selection, strategy) -> new WriteNode.Delete(root().scope().model(), record, selection, strategy)));
+    }
+
+    /** Deletes every record, until refined. */
+    public final DeleteMany<M, F> deleteMany() {
+        return new DeleteMany<>(runner(), Filtered.all(root()), null);
+    }
+}

@@ -1,0 +1,34 @@
+package io.prisma4j.query;
+
+/**
+ * A write of one record whose answer has its shape: ready to run.
+ *
+ * @param <M> the model
+ * @param <F> its fields
+ * @param <T> what is made of the record
+ */
+@CheckReturnValue
+public final class Written<M, F extends Fields<M, M>, T> implements Executable<T> {
+    private final WriteDraft<M, F, T> draft;
+
+    Written(WriteDraft<M, F, T> draft) {
+        this.draft = draft;
+    }
+
+    /** How related records of the answer are loaded. */
+    public Written<M, F, T> relationLoadStrategy(RelationLoadStrategy strategy) {
+        return new Written<>(draft.strategy(strategy));
+    }
+
+    @Override
+    @CanIgnoreReturnValue
+    public T execute() {
+        return draft.run().get(0);
+    }
+
+    /** The write as a tree, for people; without values. */
+    @Override
+    public String toString() {
+        return draft.toString();
+    }
+}
