@@ -1,6 +1,7 @@
 package io.prisma4j.internal.exec;
 
 import io.prisma4j.internal.jdbc.Statements;
+import io.prisma4j.internal.load.ReadRun;
 import io.prisma4j.internal.write.Savepoints;
 import io.prisma4j.read.TreeReader;
 import io.prisma4j.tree.ReadNode;
@@ -12,10 +13,12 @@ import java.util.List;
 final class Operations {
     private final Database database;
     private final SqlErrors errors;
+    private final ReadRun reads;
 
     Operations(Database database) {
         this.database = database;
         this.errors = new SqlErrors(database.dialect().dialect().failures(), database.schema());
+        this.reads = new ReadRun(database.dialect());
     }
 
     SqlErrors errors() {
@@ -44,7 +47,7 @@ final class Operations {
     }
 
     <T> List<T> read(Statements statements, ReadNode query, TreeReader<T> reader) {
-        return pending(query);
+        return reads.run(query, reader, statements);
     }
 
     <T> List<T> write(Statements statements, Savepoints savepoints, WriteNode.Returning write, TreeReader<T> reader) {

@@ -4,6 +4,7 @@ import io.prisma4j.schema.Column;
 import io.prisma4j.schema.ScalarType;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 
 /** A list of values as the Java array that pgjdbc binds as one parameter: of primitives, of bytes, else of texts. */
 final class PostgresArrays {
@@ -11,7 +12,7 @@ final class PostgresArrays {
 
     static Object of(Column like, List<?> values) {
         if (values instanceof Keys keys) return like.type() == ScalarType.LONG ? keys.toLongs() : keys.toInts();
-        boolean complete = !values.contains(null);
+        boolean complete = values.stream().noneMatch(Objects::isNull);
         return switch (like.type()) {
             case INT ->
                 complete
