@@ -1,5 +1,11 @@
 package io.prisma4j.client;
 
+import io.prisma4j.query.Executable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +92,33 @@ public abstract class Client<C extends Client<C>> implements AutoCloseable {
         transaction(options, tx -> {
             work.run(tx);
             return true;
+        });
+    }
+
+    /**
+     * Runs operations one after another in one transaction: all of them happen, or none. They are made with this client, not with
+     * that of another transaction.
+     *
+     * <pre>{@code
+     * List<User> both = prisma.batch(
+     *     prisma.user().create(u -> u.email("a@b.c")), prisma.user().delete(u -> u.email().eq("d@e.f")));
+     * }</pre>
+     *
+     * @return their answers, in their order
+     * @throws io.prisma4j.error.PrismaException if the database refuses one of them
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final <T> List<T> batch(Executable<? extends T>... operations) {
+        return batch(Arrays.asList(operations));
+    }
+
+    /** The same for operations in a collection; see {@link #batch(Executable[])}. */
+    public final <T> List<T> batch(Collection<? extends Executable<? extends T>> operations) {
+        return core.session().transaction(core.transactions().settings(), session -> {
+            List<T> answers = new ArrayList<>(operations.size());
+            for (Executable<? extends T> operation : operations) answers.add(operation.executeOn(session));
+            return Collections.unmodifiableList(answers);
         });
     }
 

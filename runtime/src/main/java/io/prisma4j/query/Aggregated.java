@@ -46,7 +46,13 @@ public final class Aggregated<M, F extends Fields<M, M>, T> implements Executabl
     /** Runs the query: one statement. */
     @Override
     public T execute() {
-        return runner.read(node(), reading.reader()).get(0);
+        return executeOn(runner);
+    }
+
+    @Override
+    @CanIgnoreReturnValue
+    public T executeOn(Runner other) {
+        return other.read(node(), reading.reader()).get(0);
     }
 
     private GroupNode node() {

@@ -29,7 +29,13 @@ public final class Count<M, F extends Fields<M, M>> implements Executable<Long> 
     /** Runs the count: one statement. */
     @Override
     public Long execute() {
-        return runner.read(node(), TreeReader.of(ColumnReaders.LONG)).get(0);
+        return executeOn(runner);
+    }
+
+    @Override
+    @CanIgnoreReturnValue
+    public Long executeOn(Runner other) {
+        return other.read(node(), TreeReader.of(ColumnReaders.LONG)).get(0);
     }
 
     private GroupNode node() {

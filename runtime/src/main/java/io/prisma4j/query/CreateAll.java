@@ -35,7 +35,13 @@ public final class CreateAll implements Executable<Long> {
     @Override
     @CanIgnoreReturnValue
     public Long execute() {
-        return runner.write(node);
+        return executeOn(runner);
+    }
+
+    @Override
+    @CanIgnoreReturnValue
+    public Long executeOn(Runner other) {
+        return other.write(node);
     }
 
     /** The write as a tree, for people; without values. */

@@ -38,7 +38,13 @@ public final class CreateAllAndReturn<M, F extends Fields<M, M>, T> implements E
     @Override
     @CanIgnoreReturnValue
     public List<T> execute() {
-        return draft.run();
+        return executeOn(draft.runner());
+    }
+
+    @Override
+    @CanIgnoreReturnValue
+    public List<T> executeOn(Runner other) {
+        return draft.runOn(other);
     }
 
     /** The write as a tree, for people; without values. */
@@ -87,7 +93,13 @@ public final class CreateAllAndReturn<M, F extends Fields<M, M>, T> implements E
         @Override
         @CanIgnoreReturnValue
         public List<M> execute() {
-            return draft().run();
+            return executeOn(draft().runner());
+        }
+
+        @Override
+        @CanIgnoreReturnValue
+        public List<M> executeOn(Runner other) {
+            return draft().runOn(other);
         }
 
         private WriteDraft<M, F, M> draft() {

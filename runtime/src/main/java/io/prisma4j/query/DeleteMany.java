@@ -49,7 +49,13 @@ public final class DeleteMany<M, F extends Fields<M, M>> implements Executable<L
     @Override
     @CanIgnoreReturnValue
     public Long execute() {
-        return runner.write(
+        return executeOn(runner);
+    }
+
+    @Override
+    @CanIgnoreReturnValue
+    public Long executeOn(Runner other) {
+        return other.write(
                 new WriteNode.DeleteMany(filtered.root().scope().model(), filtered.condition("deleteMany"), limit));
     }
 

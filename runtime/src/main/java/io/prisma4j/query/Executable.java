@@ -1,5 +1,7 @@
 package io.prisma4j.query;
 
+import io.prisma4j.run.Runner;
+
 /**
  * An operation that is ready to run: a write, a count, an aggregate.
  *
@@ -14,4 +16,8 @@ public interface Executable<T> {
      */
     @CanIgnoreReturnValue
     T execute();
+
+    /** Runs the operation on this runner in place of its own: that of a transaction in which it was not made. */
+    @CanIgnoreReturnValue
+    T executeOn(Runner other);
 }

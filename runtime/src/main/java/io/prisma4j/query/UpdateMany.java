@@ -75,7 +75,13 @@ public final class UpdateMany<M, F extends Fields<M, M>, U extends Input> {
         @Override
         @CanIgnoreReturnValue
         public Long execute() {
-            return runner.write(node);
+            return executeOn(runner);
+        }
+
+        @Override
+        @CanIgnoreReturnValue
+        public Long executeOn(Runner other) {
+            return other.write(node);
         }
 
         /** The write as a tree, for people; without values. */

@@ -1,5 +1,6 @@
 package io.prisma4j.query;
 
+import io.prisma4j.run.Runner;
 import java.util.Arrays;
 import java.util.function.Function;
 
@@ -36,7 +37,13 @@ public final class Write<M, F extends Fields<M, M>> implements Executable<M> {
     @Override
     @CanIgnoreReturnValue
     public M execute() {
-        return draft.run().get(0);
+        return executeOn(draft.runner());
+    }
+
+    @Override
+    @CanIgnoreReturnValue
+    public M executeOn(Runner other) {
+        return draft.runOn(other).get(0);
     }
 
     /** The write as a tree, for people; without values. */
@@ -74,7 +81,13 @@ public final class Write<M, F extends Fields<M, M>> implements Executable<M> {
         @Override
         @CanIgnoreReturnValue
         public M execute() {
-            return draft.run().get(0);
+            return executeOn(draft.runner());
+        }
+
+        @Override
+        @CanIgnoreReturnValue
+        public M executeOn(Runner other) {
+            return draft.runOn(other).get(0);
         }
 
         /** The write as a tree, for people; without values. */

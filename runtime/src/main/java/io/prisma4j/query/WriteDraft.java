@@ -57,11 +57,16 @@ final class WriteDraft<M, F extends Fields<M, M>, T> {
         return new WriteDraft<>(runner, root, writing, steps, fold -> reading);
     }
 
-    List<T> run() {
+    Runner runner() {
+        return runner;
+    }
+
+    /** Runs the write on this runner in place of its own. */
+    List<T> runOn(Runner other) {
         Fold<M> fold = new Fold<>(root.scope()).add(steps);
         Reading<T> reading = shape.apply(fold);
         TreeReader<T> reader = reading.reader();
-        return runner.write(node(fold, reading), reader);
+        return other.write(node(fold, reading), reader);
     }
 
     private WriteNode.Returning node(Fold<M> fold, Reading<T> reading) {

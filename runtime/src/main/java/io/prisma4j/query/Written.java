@@ -1,5 +1,7 @@
 package io.prisma4j.query;
 
+import io.prisma4j.run.Runner;
+
 /**
  * A write of one record whose answer has its shape: ready to run.
  *
@@ -23,7 +25,13 @@ public final class Written<M, F extends Fields<M, M>, T> implements Executable<T
     @Override
     @CanIgnoreReturnValue
     public T execute() {
-        return draft.run().get(0);
+        return executeOn(draft.runner());
+    }
+
+    @Override
+    @CanIgnoreReturnValue
+    public T executeOn(Runner other) {
+        return draft.runOn(other).get(0);
     }
 
     /** The write as a tree, for people; without values. */
