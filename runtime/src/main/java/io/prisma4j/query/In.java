@@ -6,6 +6,7 @@ package io.prisma4j.query;
  *
  * @param <R> the scope around it
  */
+@SuppressWarnings("UnusedTypeParameter") // only a mark for the compiler
 public final class In<R> {
     private In() {}
 }

@@ -7,6 +7,7 @@ import io.prisma4j.tree.RelationOperation;
  *
  * @param <M> the related model
  */
+@SuppressWarnings("UnusedTypeParameter") // says which model's writer made it
 public final class Related<M> {
     private final RelationOperation operation;
 
