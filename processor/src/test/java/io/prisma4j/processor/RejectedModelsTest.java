@@ -49,7 +49,10 @@ final class RejectedModelsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = ProblemKey.class, mode = EnumSource.Mode.EXCLUDE, names = "BUG")
+    @EnumSource(
+            value = ProblemKey.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"BUG", "UNINDEXED_FOREIGN_KEY"})
     void everyKeyHasACase(ProblemKey key) {
         assertThat(cases().filter(name -> Sources.read(Sources.RESOURCES
                                 .resolve("rejected")
@@ -61,7 +64,7 @@ final class RejectedModelsTest {
 
     @Test
     void theCasesWereFound() {
-        assertThat(cases()).hasSizeGreaterThan(ProblemKey.values().length - 2);
+        assertThat(cases()).hasSizeGreaterThan(ProblemKey.values().length - 3);
     }
 
     private static String said(List<JavaFileObject> sources) {

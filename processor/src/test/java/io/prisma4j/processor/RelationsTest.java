@@ -2,6 +2,7 @@ package io.prisma4j.processor;
 
 import static io.prisma4j.processor.Snippets.field;
 import static io.prisma4j.processor.Snippets.relation;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.prisma4j.annotation.ReferentialAction;
@@ -10,6 +11,7 @@ import io.prisma4j.processor.model.ModelDef;
 import io.prisma4j.processor.model.RelationDef;
 import io.prisma4j.processor.model.Requirement;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 /** How the two ends of a relation find each other. */
@@ -160,6 +162,24 @@ final class RelationsTest {
                 .extracting(Object::toString)
                 .contains("test.B", "test.C")
                 .doesNotContain("test.D");
+    }
+
+    @Test
+    void notesAForeignKeyWithoutAnIndex() {
+        String user = "@Model public record User(@Id int id, List<Post> posts) {}";
+        String post = "@Model public record Post(@Id int id, User author, int authorId) {}";
+        assertThat(notes(user, post))
+                .singleElement(as(InstanceOfAssertFactories.STRING))
+                .startsWith("[prisma4j/unindexed-foreign-key] Post.author has a foreign key without an index")
+                .endsWith("@Index(\"authorId\") on Post");
+        assertThat(notes(user, "@Index({\"authorId\", \"id\"}) " + post)).isEmpty();
+    }
+
+    private static List<String> notes(String... records) {
+        return Snippets.compile(new FrontProcessor(), List.of(), Snippets.sources(records)).notes().stream()
+                .map(note -> note.getMessage(null))
+                .filter(note -> note.startsWith("[prisma4j/"))
+                .toList();
     }
 
     private static ForeignKeyDef key(FrontProcessor front, String model, String relation) {

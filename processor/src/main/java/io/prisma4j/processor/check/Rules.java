@@ -27,8 +27,11 @@ public final class Rules {
             new UnknownIndexFieldRule(),
             new SelectorClashRule());
 
-    private final List<LinkedRule> linked =
-            List.of(new ForeignKeyNotUniqueRule(), new RelationNullnessRule(), new SetNullOnRequiredRule());
+    private final List<LinkedRule> linked = List.of(
+            new ForeignKeyNotUniqueRule(),
+            new RelationNullnessRule(),
+            new SetNullOnRequiredRule(),
+            new UnindexedForeignKeyRule());
 
     private final List<ClientRule> together = List.of(
             new DuplicateTableRule(), new DuplicateAccessorRule(), new DuplicateConstraintRule(), new NameClashRule());

@@ -66,8 +66,16 @@ public enum ProblemKey {
     NO_COMMON_PACKAGE,
     TWO_SCHEMAS,
 
+    // worth knowing, but not wrong
+    UNINDEXED_FOREIGN_KEY,
+
     // ourselves
     BUG;
+
+    /** Whether the model is right all the same. */
+    public boolean isNote() {
+        return this == UNINDEXED_FOREIGN_KEY;
+    }
 
     /** {@code nullable-primitive}: how it is written in messages and in the manual. */
     public String id() {

@@ -30,7 +30,8 @@ public final class ProblemPrinter {
         @Nullable Element element = where.element().orElse(null);
         @Nullable AnnotationMirror annotation = where.annotation().orElse(null);
         @Nullable AnnotationValue value = where.value().orElse(null);
-        messager.printMessage(Diagnostic.Kind.ERROR, text(problem), element, annotation, value);
+        Diagnostic.Kind kind = problem.key().isNote() ? Diagnostic.Kind.NOTE : Diagnostic.Kind.ERROR;
+        messager.printMessage(kind, text(problem), element, annotation, value);
     }
 
     /** The message: the first line stands alone, javac puts the source line under it and then the rest. */

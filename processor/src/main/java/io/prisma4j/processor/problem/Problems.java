@@ -21,9 +21,9 @@ public final class Problems {
         leftToOthers = true;
     }
 
-    /** Whether the model is whole. */
+    /** Whether the model is whole; notes do not count. */
     public boolean none() {
-        return all.isEmpty() && !leftToOthers;
+        return all.stream().allMatch(problem -> problem.key().isNote()) && !leftToOthers;
     }
 
     public List<Problem> all() {
