@@ -25,11 +25,11 @@ public abstract class FirstQuery<M, F extends Fields<M, M>, T, S> extends ReadQu
 
     @Override
     public final T orThrow() {
-        return draft().take(1).orThrow("findFirst", List.of());
+        return draft().orThrow("findFirst", List.of());
     }
 
     @Override
     public final @Nullable T orNull() {
-        return draft().take(1).first();
+        return draft().first();
     }
 }

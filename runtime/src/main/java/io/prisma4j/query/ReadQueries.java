@@ -44,7 +44,7 @@ public abstract class ReadQueries<M, F extends Fields<M, M>> {
 
     /** The first record: {@code prisma.post().findFirst().orderBy(p -> p.id().desc()).optional()}. */
     public final FindFirst<M, F> findFirst() {
-        return new FindFirst<>(Draft.of(runner, root));
+        return new FindFirst<>(Draft.of(runner, root).take(1));
     }
 
     /** The number of records: {@code prisma.post().count().where(p -> p.published().eq(true)).execute()}. */

@@ -44,9 +44,10 @@ final class ExpressionRenderer {
     }
 
     private void count(RelationCount count) {
-        int inner = count.depth() + 1;
+        int inner = count.depth() + count.path().size() + 1;
         out.append("(select count(*)");
-        new RelatedTable(out, count.relation(), count.depth(), inner).from(count.where() != null);
+        new RelatedTable(out, count.relation(), paths.alias(count.depth(), count.path()), inner)
+                .from(count.where() != null);
         if (count.where() != null) new ConditionRenderer(out).and(count.where());
         out.append(")");
     }

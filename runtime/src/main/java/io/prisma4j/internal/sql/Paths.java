@@ -4,6 +4,7 @@ import io.prisma4j.schema.Relation;
 import io.prisma4j.tree.Aggregate;
 import io.prisma4j.tree.ColumnRef;
 import io.prisma4j.tree.Expression;
+import io.prisma4j.tree.RelationCount;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,14 +15,16 @@ final class Paths {
 
     private final List<List<Relation>> paths = new ArrayList<>();
 
-    /** Makes sure that the path of a column, if the expression is or aggregates one, is joined. */
+    /** Makes sure that the path of the expression, if it has one, is joined. */
     void add(Expression expression) {
-        if (expression instanceof ColumnRef column) add(column);
-        else if (expression instanceof Aggregate aggregate && aggregate.column() != null) add(aggregate.column());
+        if (expression instanceof ColumnRef column) add(column.path());
+        else if (expression instanceof RelationCount count) add(count.path());
+        else if (expression instanceof Aggregate aggregate && aggregate.column() != null) {
+            add(aggregate.column().path());
+        }
     }
 
-    private void add(ColumnRef column) {
-        List<Relation> path = column.path();
+    private void add(List<Relation> path) {
         for (int length = 1; length <= path.size(); length++) {
             List<Relation> part = path.subList(0, length);
             if (!paths.contains(part)) paths.add(part);
@@ -33,7 +36,8 @@ final class Paths {
         return alias(column.depth(), column.path());
     }
 
-    private String alias(int depth, List<Relation> path) {
+    /** The alias of the table at the end of a path. */
+    String alias(int depth, List<Relation> path) {
         if (path.isEmpty()) return "t" + depth;
         int number = paths.indexOf(path);
         if (number < 0) throw new IllegalStateException("the path " + path + " is not joined");

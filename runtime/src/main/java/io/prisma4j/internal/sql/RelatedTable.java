@@ -12,10 +12,16 @@ final class RelatedTable {
 
     private final SqlWriter out;
     private final Relation relation;
-    private final int outer;
+    private final String outer;
     private final int inner;
 
+    /** The related rows of the row of the scope at depth {@code outer}. */
     RelatedTable(SqlWriter out, Relation relation, int outer, int inner) {
+        this(out, relation, "t" + outer, inner);
+    }
+
+    /** The related rows of the row of the table with this alias. */
+    RelatedTable(SqlWriter out, Relation relation, String outer, int inner) {
         this.out = out;
         this.relation = relation;
         this.outer = outer;
@@ -61,13 +67,13 @@ final class RelatedTable {
         Relation.JoinTable pairs = relation.joinTable();
         List<Column> from = relation.from();
         if (pairs != null) {
-            out.column("j" + inner, pairs.ownColumn()).append(" = ").column("t" + outer, from.get(0));
+            out.column("j" + inner, pairs.ownColumn()).append(" = ").column(outer, from.get(0));
             return;
         }
         List<Column> to = relation.to();
         for (int i = 0; i < from.size(); i++) {
             if (i > 0) out.append(" and ");
-            out.column("t" + inner, to.get(i)).append(" = ").column("t" + outer, from.get(i));
+            out.column("t" + inner, to.get(i)).append(" = ").column(outer, from.get(i));
         }
     }
 }
