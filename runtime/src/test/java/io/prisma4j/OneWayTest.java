@@ -35,6 +35,17 @@ final class OneWayTest {
             Map.entry("internal.plan", List.of("internal.sql", "tree", "read", "schema", "error")),
             Map.entry("internal.pool", List.of("error")),
             Map.entry(
+                    "internal.write",
+                    List.of(
+                            "internal.load",
+                            "internal.plan",
+                            "internal.sql",
+                            "internal.jdbc",
+                            "tree",
+                            "read",
+                            "schema",
+                            "error")),
+            Map.entry(
                     "internal.exec",
                     List.of(
                             "internal.write",

@@ -3,6 +3,7 @@ package io.prisma4j.internal.exec;
 import io.prisma4j.internal.jdbc.Statements;
 import io.prisma4j.internal.load.ReadRun;
 import io.prisma4j.internal.write.Savepoints;
+import io.prisma4j.internal.write.WriteRun;
 import io.prisma4j.read.TreeReader;
 import io.prisma4j.tree.ReadNode;
 import io.prisma4j.tree.WriteNode;
@@ -14,11 +15,13 @@ final class Operations {
     private final Database database;
     private final SqlErrors errors;
     private final ReadRun reads;
+    private final WriteRun writes;
 
     Operations(Database database) {
         this.database = database;
         this.errors = new SqlErrors(database.dialect().dialect().failures(), database.schema());
         this.reads = new ReadRun(database.dialect());
+        this.writes = new WriteRun(database.dialect(), reads);
     }
 
     SqlErrors errors() {
@@ -43,7 +46,7 @@ final class Operations {
     }
 
     boolean isSingleStatement(WriteNode write) {
-        return pending(write);
+        return writes.isSingleStatement(write);
     }
 
     <T> List<T> read(Statements statements, ReadNode query, TreeReader<T> reader) {
@@ -51,17 +54,10 @@ final class Operations {
     }
 
     <T> List<T> write(Statements statements, Savepoints savepoints, WriteNode.Returning write, TreeReader<T> reader) {
-        return pending(write);
+        return writes.run(write, reader, statements, savepoints);
     }
 
     long write(Statements statements, Savepoints savepoints, WriteNode.Counting write) {
-        return pending(write);
-    }
-
-    /** Reading and writing are landed after the shape of this package. */
-    @SuppressWarnings("TypeParameterUnusedInFormals")
-    private static <T> T pending(Object tree) {
-        if (!tree.toString().isEmpty()) throw new UnsupportedOperationException(tree.toString());
-        throw new IllegalArgumentException();
+        return writes.run(write, statements, savepoints);
     }
 }

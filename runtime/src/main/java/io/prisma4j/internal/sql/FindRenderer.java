@@ -1,0 +1,20 @@
+package io.prisma4j.internal.sql;
+
+import io.prisma4j.tree.Value;
+
+/** Writes a select of columns by a condition. */
+public final class FindRenderer {
+    private final SqlWriter out;
+
+    public FindRenderer(SqlWriter out) {
+        this.out = out;
+    }
+
+    public void write(Find find) {
+        out.append("select ").separated(", ", find.columns(), column -> out.column("t0", column));
+        out.append(" from ").identifier(find.model().table()).append(" as t0");
+        new ConditionRenderer(out).where(find.where());
+        Value limit = find.limit();
+        if (limit != null) out.append(" limit ").bind(limit);
+    }
+}

@@ -1,0 +1,94 @@
+package io.prisma4j.internal.write;
+
+import io.prisma4j.internal.jdbc.Statements;
+import io.prisma4j.internal.load.ReadRun;
+import io.prisma4j.read.Loaded;
+import io.prisma4j.read.RowReader;
+import io.prisma4j.read.TreeReader;
+import io.prisma4j.schema.Column;
+import io.prisma4j.tree.ColumnRef;
+import io.prisma4j.tree.Condition;
+import io.prisma4j.tree.SelectNode;
+import io.prisma4j.tree.Selection;
+import io.prisma4j.tree.Value;
+import io.prisma4j.tree.WriteNode.Returning;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a write answers with: made of the returned row where that has all that is selected, else read at the end. */
+final class Answers<T> {
+    private final Returning write;
+    private final TreeReader<T> reader;
+    private final ReadRun reads;
+    private final Statements statements;
+
+    Answers(Returning write, TreeReader<T> reader, ReadRun reads, Statements statements) {
+        this.write = write;
+        this.reader = reader;
+        this.reads = reads;
+        this.statements = statements;
+    }
+
+    /** Takes the answer from the columns that a statement returns; null if they are not all that is selected. */
+    @Nullable
+    Capture<T> capture() {
+        List<Column> columns = PlainSelection.columns(write.selection());
+        if (columns == null) return null;
+        return new Capture<>(columns, row -> reader.row().read(row, 0, Loaded.NOTHING, 0));
+    }
+
+    /** Reads the records that fulfil a condition. */
+    List<T> read(Condition where) {
+        SelectNode query = SelectNode.all(write.model())
+                .withWhere(where)
+                .withSelection(write.selection())
+                .withStrategy(write.strategy());
+        return reads.run(query, reader, statements);
+    }
+
+    /** Reads the record of a row whose identity is known. */
+    List<T> read(KnownRow row) {
+        List<Column> identity = write.model().identity().columns();
+        return read(row.matches(identity, identity));
+    }
+
+    /** Reads the records of rows, in their order. */
+    List<T> read(List<KnownRow> rows) {
+        if (rows.isEmpty()) return List.of();
+        List<Column> identity = write.model().identity().columns();
+        int at = write.selection().columns();
+        List<Selection> selections = new ArrayList<>(List.of(write.selection()));
+        for (Column column : identity) selections.add(new Selection.One(ColumnRef.of(0, column)));
+        SelectNode query = SelectNode.all(write.model())
+                .withWhere(identified(rows, identity))
+                .withSelection(new Selection.Tuple(selections))
+                .withStrategy(write.strategy());
+        RowReader<Map.Entry<KeyValue, T>> keyed = (row, from, loaded, slot) -> Map.entry(
+                KeyValue.of(RowStatements.read(row, identity, from + at), identity),
+                reader.row().read(row, from, loaded, slot));
+        Map<KeyValue, T> byKey = new HashMap<>();
+        for (Map.Entry<KeyValue, T> one : reads.run(query, new TreeReader<>(keyed, reader.slots()), statements)) {
+            byKey.put(one.getKey(), one.getValue());
+        }
+        List<T> answers = new ArrayList<>();
+        for (KnownRow row : rows) {
+            T answer = byKey.get(KeyValue.of(row, identity));
+            if (answer != null) answers.add(answer);
+        }
+        return answers;
+    }
+
+    private static Condition identified(List<KnownRow> rows, List<Column> identity) {
+        if (identity.size() > 1) {
+            return new Condition.Any(
+                    rows.stream().map(row -> row.matches(identity, identity)).toList());
+        }
+        Column key = identity.get(0);
+        List<@Nullable Object> values = new ArrayList<>();
+        for (KnownRow row : rows) values.add(row.value(key));
+        return new Condition.In(ColumnRef.of(0, key), Value.list(key, values), false, false);
+    }
+}

@@ -1,0 +1,127 @@
+package io.prisma4j.internal.write;
+
+import io.prisma4j.error.UniqueConstraintException;
+import io.prisma4j.internal.sql.Delete;
+import io.prisma4j.internal.sql.Update;
+import io.prisma4j.schema.Column;
+import io.prisma4j.schema.Model;
+import io.prisma4j.schema.Relation;
+import io.prisma4j.tree.Condition;
+import io.prisma4j.tree.RelationOperation;
+import io.prisma4j.tree.RelationOperation.DeleteMany;
+import io.prisma4j.tree.RelationOperation.UpdateMany;
+import io.prisma4j.tree.RelationOperation.Upsert;
+import io.prisma4j.tree.RowData;
+import io.prisma4j.tree.UniqueWhere;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Changes to records that are related to a row, and to no others, however they are tied to it. */
+final class ChildChanges {
+    private final WriteParts parts;
+    private final Path path;
+    private final Relation relation;
+    private final Model model;
+    private final Condition within;
+
+    /** Changes of those records for which {@code within} holds. */
+    ChildChanges(WriteParts parts, Path path, Relation relation, Condition within) {
+        this.parts = parts;
+        this.path = path;
+        this.relation = relation;
+        this.model = relation.target();
+        this.within = within;
+    }
+
+    /** Runs an operation; {@code create} creates a record that is related. */
+    void run(RelationOperation operation, Consumer<RowData> create) {
+        if (operation instanceof RelationOperation.Update update) update(update.where(), update.data());
+        else if (operation instanceof UpdateMany updateMany) updateMany(updateMany);
+        else if (operation instanceof Upsert upsert) upsert(upsert, create);
+        else if (operation instanceof RelationOperation.Delete delete) delete(delete.where());
+        else if (operation instanceof DeleteMany deleteMany) deleteMany(deleteMany.where());
+        else throw Refusals.invalid(path.text() + ": " + operation + " is not possible here");
+    }
+
+    private void update(@Nullable UniqueWhere where, RowData data) {
+        KnownRow updated = parts.updating().update(path, data, related(where), true, List.of(), null);
+        if (updated == null) throw path.unrelated("update", relation, where);
+    }
+
+    private void updateMany(UpdateMany operation) {
+        Refusals.checkPlain(path, "updateMany", operation.data());
+        parts.statements()
+                .updateCounting(new Update(
+                        model,
+                        parts.changed(model, operation.data().values()),
+                        both(operation.where()),
+                        null,
+                        List.of()));
+    }
+
+    /** What another one creates at the same time is found in the end. */
+    private void upsert(Upsert upsert, Consumer<RowData> create) {
+        if (updated(upsert)) return;
+        try {
+            parts.savepoints().within(() -> {
+                create.accept(upsert.create());
+                return model;
+            });
+        } catch (UniqueConstraintException taken) {
+            if (!updated(upsert)) throw taken;
+        }
+    }
+
+    private boolean updated(Upsert upsert) {
+        return parts.updating().update(path, upsert.update(), related(upsert.where()), false, List.of(), null) != null;
+    }
+
+    private void delete(List<UniqueWhere> wheres) {
+        if (wheres.isEmpty()) {
+            if (!relation.toMany() && deleted(within) == 0) throw path.unrelated("delete", relation, null);
+            return;
+        }
+        UniqueWhere first = wheres.get(0);
+        boolean sameKey = wheres.stream().allMatch(where -> where.key().equals(first.key()) && where.and() == null);
+        if (sameKey && wheres.size() > 1) {
+            deleteByKey(wheres, first.key().columns());
+            return;
+        }
+        for (UniqueWhere where : wheres) {
+            if (deleted(related(where)) == 0) throw path.unrelated("delete", relation, where);
+        }
+    }
+
+    private void deleteByKey(List<UniqueWhere> wheres, List<Column> key) {
+        Set<KeyValue> deleted = new HashSet<>();
+        Condition condition = both(Lookup.anyOf(wheres));
+        for (KnownRow row : parts.statements().delete(new Delete(model, condition, null, key))) {
+            deleted.add(KeyValue.of(row, key));
+        }
+        Set<KeyValue> asked = new HashSet<>();
+        for (UniqueWhere where : wheres) asked.add(KeyValue.of(where));
+        if (deleted.size() >= asked.size()) return;
+        for (UniqueWhere where : wheres) {
+            if (!deleted.contains(KeyValue.of(where))) throw path.unrelated("delete", relation, where);
+        }
+    }
+
+    private void deleteMany(@Nullable Condition where) {
+        deleted(both(where));
+    }
+
+    private long deleted(Condition where) {
+        return parts.statements().deleteCounting(new Delete(model, where, null, List.of()));
+    }
+
+    private Condition related(@Nullable UniqueWhere where) {
+        return both(where == null ? null : where.asCondition(0));
+    }
+
+    private Condition both(@Nullable Condition where) {
+        return where == null ? within : new Condition.All(List.of(within, where));
+    }
+}

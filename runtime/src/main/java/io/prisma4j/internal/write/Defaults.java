@@ -1,0 +1,71 @@
+package io.prisma4j.internal.write;
+
+import io.prisma4j.schema.Column;
+import io.prisma4j.schema.DefaultValue;
+import io.prisma4j.schema.ScalarType;
+import io.prisma4j.tree.Assignment;
+import io.prisma4j.tree.Value;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The values that the client makes for columns that a write does not mention: one time for the whole operation. */
+final class Defaults {
+    private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    private final Uuids uuids;
+
+    Defaults(java.security.SecureRandom random) {
+        this.uuids = new Uuids(random, now);
+    }
+
+    /** The value for a row that is created; null where the database makes it or there is none. */
+    @Nullable
+    Object created(Column column) {
+        DefaultValue byDefault = column.byDefault();
+        if (byDefault == DefaultValue.Function.UUID_V4) return uuid(column, uuids.random());
+        if (byDefault == DefaultValue.Function.UUID_V7) return uuid(column, uuids.timeOrdered());
+        return column.updatedAt() || byDefault == DefaultValue.Function.NOW ? time(column) : null;
+    }
+
+    /** Whether a row that is created gets a value by {@link #created}. */
+    static boolean makes(Column column) {
+        DefaultValue byDefault = column.byDefault();
+        return column.updatedAt()
+                || byDefault == DefaultValue.Function.NOW
+                || byDefault == DefaultValue.Function.UUID_V4
+                || byDefault == DefaultValue.Function.UUID_V7;
+    }
+
+    /** The assignments and those of the columns that every change sets to its time; none if nothing is changed. */
+    List<Assignment> changed(List<Column> columns, List<Assignment> assignments) {
+        if (assignments.isEmpty()) return assignments;
+        List<Assignment> all = new ArrayList<>(assignments);
+        for (Column column : columns) {
+            if (column.updatedAt() && assignments.stream().noneMatch(one -> one.column() == column)) {
+                all.add(new Assignment(column, Assignment.Change.SET, Value.of(column, time(column))));
+            }
+        }
+        return all;
+    }
+
+    private static Object uuid(Column column, UUID uuid) {
+        return column.type() == ScalarType.UUID ? uuid : uuid.toString();
+    }
+
+    private Object time(Column column) {
+        return switch (column.type()) {
+            case OFFSET_DATE_TIME -> now.atOffset(ZoneOffset.UTC);
+            case LOCAL_DATE_TIME -> LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+            case LOCAL_DATE -> LocalDate.ofInstant(now, ZoneOffset.UTC);
+            case LOCAL_TIME -> LocalTime.ofInstant(now, ZoneOffset.UTC);
+            default -> now;
+        };
+    }
+}

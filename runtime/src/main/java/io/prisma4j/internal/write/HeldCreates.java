@@ -1,0 +1,91 @@
+package io.prisma4j.internal.write;
+
+import io.prisma4j.internal.sql.Conflict;
+import io.prisma4j.schema.Relation;
+import io.prisma4j.tree.RelationOperation;
+import io.prisma4j.tree.RelationOperation.Connect;
+import io.prisma4j.tree.RelationOperation.ConnectOrCreate;
+import io.prisma4j.tree.RelationOperation.Create;
+import io.prisma4j.tree.UniqueWhere;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The records that rows to be created refer to: found or created before these, which then are given their keys. */
+final class HeldCreates {
+    private final WriteParts parts;
+    private final Path path;
+    private final Relation relation;
+    private final HeldKey key;
+
+    HeldCreates(WriteParts parts, Path path, Relation relation) {
+        this.parts = parts;
+        this.path = path;
+        this.relation = relation;
+        this.key = new HeldKey(parts, path, relation);
+    }
+
+    void run(Steps<NewRow> steps) {
+        for (List<Steps.Step<NewRow>> phase : steps.phases()) {
+            RelationOperation first = phase.get(0).operation();
+            if (first instanceof Create) create(phase);
+            else if (first instanceof Connect) connect(phase);
+            else if (first instanceof ConnectOrCreate) connectOrCreate(phase);
+            else throw Refusals.onlyInUpdate(path, first);
+        }
+    }
+
+    private void create(List<Steps.Step<NewRow>> phase) {
+        List<NewRow> targets = new ArrayList<>();
+        List<NewRow> owners = new ArrayList<>();
+        for (Steps.Step<NewRow> step : phase) {
+            if (!(step.operation() instanceof Create create)) continue;
+            create.rows().forEach(data -> {
+                targets.add(new NewRow(data));
+                owners.add(step.owner());
+            });
+        }
+        parts.creation().create(path, relation.target(), targets, relation.to(), Conflict.FAIL);
+        for (int i = 0; i < owners.size(); i++)
+            give(owners.get(i), targets.get(i).known());
+    }
+
+    private void connect(List<Steps.Step<NewRow>> phase) {
+        List<UniqueWhere> wheres = new ArrayList<>();
+        List<NewRow> owners = new ArrayList<>();
+        for (Steps.Step<NewRow> step : phase) {
+            if (!(step.operation() instanceof Connect connect)) continue;
+            connect.where().forEach(where -> {
+                wheres.add(where);
+                owners.add(step.owner());
+            });
+        }
+        List<KnownRow> targets = key.required("connect", wheres);
+        for (int i = 0; i < owners.size(); i++) {
+            key.release("connect", targets.get(i), null);
+            give(owners.get(i), targets.get(i));
+        }
+    }
+
+    private void connectOrCreate(List<Steps.Step<NewRow>> phase) {
+        List<ConnectOrCreate> wanted = new ArrayList<>();
+        for (Steps.Step<NewRow> step : phase) {
+            if (step.operation() instanceof ConnectOrCreate one) wanted.add(one);
+        }
+        List<FindOrCreate.Resolved> resolved = parts.findOrCreate()
+                .resolve(
+                        path,
+                        relation.target(),
+                        wanted,
+                        relation.to(),
+                        i -> new NewRow(wanted.get(i).create()));
+        for (int i = 0; i < wanted.size(); i++) {
+            KnownRow target = resolved.get(i).row();
+            if (!resolved.get(i).created()) key.release("connectOrCreate", target, null);
+            give(phase.get(i).owner(), target);
+        }
+    }
+
+    private void give(NewRow owner, KnownRow target) {
+        owner.give(relation.from(), target, relation.to());
+    }
+}

@@ -1,0 +1,174 @@
+package io.prisma4j.internal.write;
+
+import io.prisma4j.internal.sql.Conflict;
+import io.prisma4j.internal.sql.Insert;
+import io.prisma4j.internal.write.NewRow.Returned;
+import io.prisma4j.read.ResultRow;
+import io.prisma4j.schema.Column;
+import io.prisma4j.schema.Key;
+import io.prisma4j.schema.Model;
+import io.prisma4j.schema.ScalarType;
+import io.prisma4j.tree.Value;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Inserts the rows of a level: one statement for those that give the same columns, as far as the database's limits allow.
+ *
+ * <p>No database promises to return rows in the order in which they are given. So a row is found again by a number that the
+ * database assigned in this order, or by a key that was known beforehand; where there is neither, it is inserted on its own.
+ */
+final class Inserter {
+    private static final Set<ScalarType> EXACT = EnumSet.of(
+            ScalarType.SHORT, ScalarType.INT, ScalarType.LONG, ScalarType.STRING, ScalarType.UUID, ScalarType.ENUM);
+    private final RowStatements statements;
+    private final @Nullable Capture<?> capture;
+
+    /** Inserts of which answers are taken; null for none. */
+    Inserter(RowStatements statements, @Nullable Capture<?> capture) {
+        this.statements = statements;
+        this.capture = capture;
+    }
+
+    /** Inserts the rows, lets each know the columns that are needed, and answers with the number of those inserted. */
+    long insert(Model model, List<NewRow> rows, List<Column> needed, Conflict conflict) {
+        Map<List<Column>, List<NewRow>> bySameColumns = new LinkedHashMap<>();
+        for (NewRow row : rows) {
+            bySameColumns
+                    .computeIfAbsent(row.columns(), columns -> new ArrayList<>())
+                    .add(row);
+        }
+        long count = 0;
+        for (Map.Entry<List<Column>, List<NewRow>> group : bySameColumns.entrySet()) {
+            List<Column> columns = group.getKey();
+            List<NewRow> all = group.getValue();
+            int most = statements.mostRows(columns.size());
+            for (int from = 0; from < all.size(); from += most) {
+                List<NewRow> part = all.subList(from, Math.min(all.size(), from + most));
+                count += part(new Part(model, columns, part, conflict), needed);
+            }
+        }
+        return count;
+    }
+
+    /** Rows that go into one statement. */
+    private record Part(Model model, List<Column> columns, List<NewRow> rows, Conflict conflict) {
+        Insert returning(List<Column> returning) {
+            List<List<@Nullable Value>> values = new ArrayList<>(rows.size());
+            for (NewRow row : rows) {
+                List<@Nullable Value> its = new ArrayList<>(columns.size());
+                for (Column column : columns) its.add(row.known().bound(column));
+                values.add(its);
+            }
+            return new Insert(model.table(), columns, values, conflict, returning);
+        }
+
+        List<Part> singles() {
+            return rows.stream()
+                    .map(row -> new Part(model, columns, List.of(row), conflict))
+                    .toList();
+        }
+    }
+
+    private long part(Part part, List<Column> needed) {
+        List<Column> made = needed.stream()
+                .filter(column -> !part.columns().contains(column))
+                .toList();
+        if (part.columns().isEmpty() && part.rows().size() > 1) return singly(part, made);
+        if (made.isEmpty() && capture == null) return statements.insertCounting(part.returning(List.of()));
+        if (part.rows().size() == 1) return single(part, made);
+        Column assigned = assigned(part);
+        Key key = knownKey(part);
+        boolean all = part.conflict() instanceof Conflict.Fail;
+        if (assigned != null && (all || key == null)) return byNumber(part, made, assigned);
+        return key != null ? byKey(part, made, key) : singly(part, made);
+    }
+
+    private long single(Part part, List<Column> made) {
+        List<Returned> returned = insert(part, made);
+        if (returned.size() == 1) part.rows().get(0).stored(returned.get(0));
+        return returned.size();
+    }
+
+    private long singly(Part part, List<Column> made) {
+        long count = 0;
+        for (Part one : part.singles()) {
+            count += made.isEmpty() && capture == null
+                    ? statements.insertCounting(one.returning(List.of()))
+                    : single(one, made);
+        }
+        return count;
+    }
+
+    /** The database assigns ascending numbers in the order in which the rows are given. */
+    private long byNumber(Part part, List<Column> made, Column assigned) {
+        List<Returned> returned = insert(part, Lookup.union(made, List.of(assigned)));
+        returned.sort(Comparator.comparingLong(row -> row.number(assigned)));
+        // Where some were left out, as duplicates of others, only the order of the answers is right, and only it is
+        // used.
+        for (int i = 0; i < returned.size(); i++) part.rows().get(i).stored(returned.get(i));
+        return returned.size();
+    }
+
+    private long byKey(Part part, List<Column> made, Key key) {
+        List<Returned> returned = insert(part, Lookup.union(made, key.columns()));
+        match(part, returned, key);
+        return returned.size();
+    }
+
+    private static void match(Part part, List<Returned> returned, Key key) {
+        Map<KeyValue, Returned> byValue = new HashMap<>();
+        for (Returned row : returned) byValue.put(KeyValue.of(row.row(), key.columns()), row);
+        for (NewRow row : part.rows()) {
+            Returned its = byValue.get(KeyValue.of(row.known(), key.columns()));
+            if (its != null) row.stored(its);
+        }
+    }
+
+    private List<Returned> insert(Part part, List<Column> columns) {
+        Capture<?> answers = capture;
+        List<Column> returning = new ArrayList<>();
+        if (answers != null) returning.addAll(answers.columns());
+        int from = returning.size();
+        returning.addAll(columns);
+        return statements.insert(part.returning(returning), rows -> read(rows, columns, from));
+    }
+
+    private List<Returned> read(ResultSet rows, List<Column> columns, int from) throws SQLException {
+        ResultRow row = statements.row(rows);
+        List<Returned> returned = new ArrayList<>();
+        while (rows.next()) {
+            int answer = capture == null ? -1 : capture.take(row);
+            returned.add(new Returned(RowStatements.read(row, columns, from), answer));
+        }
+        return returned;
+    }
+
+    private static @Nullable Column assigned(Part part) {
+        for (Column column : part.model().columns()) {
+            if (column.autoincrement() && !part.columns().contains(column)) return column;
+        }
+        return null;
+    }
+
+    /** A key that all rows give, of types whose values come back as they went. */
+    private static @Nullable Key knownKey(Part part) {
+        for (Key key : part.model().keys()) {
+            if (part.columns().containsAll(key.columns())
+                    && key.columns().stream().allMatch(column -> EXACT.contains(column.type()))
+                    && part.rows().stream().noneMatch(row -> row.known().anyNull(key.columns()))) {
+                return key;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,106 @@
+package io.prisma4j.internal.write;
+
+import io.prisma4j.schema.Column;
+import io.prisma4j.schema.Key;
+import io.prisma4j.schema.Model;
+import io.prisma4j.tree.ColumnRef;
+import io.prisma4j.tree.Condition;
+import io.prisma4j.tree.UniqueWhere;
+import io.prisma4j.tree.Value;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the rows that selectors name: those of one key in one statement, those with a further condition one by one. */
+final class Lookup {
+    private final RowStatements statements;
+
+    Lookup(RowStatements statements) {
+        this.statements = statements;
+    }
+
+    /** For each selector the columns of its row, or null where there is none. */
+    List<@Nullable KnownRow> find(Model model, List<UniqueWhere> wheres, List<Column> columns) {
+        @Nullable KnownRow[] found = new @Nullable KnownRow[wheres.size()];
+        Map<Key, List<Integer>> byKey = new LinkedHashMap<>();
+        for (int i = 0; i < wheres.size(); i++) {
+            UniqueWhere where = wheres.get(i);
+            if (where.and() == null) {
+                byKey.computeIfAbsent(where.key(), key -> new ArrayList<>()).add(i);
+            } else {
+                found[i] = one(model, where, columns);
+            }
+        }
+        byKey.values().forEach(numbers -> byOneKey(model, wheres, numbers, columns, found));
+        return Arrays.asList(found);
+    }
+
+    /** The columns of the row that a selector names. */
+    @Nullable
+    KnownRow one(Model model, UniqueWhere where, List<Column> columns) {
+        return RowStatements.first(statements.find(model, columns, where.asCondition(0)));
+    }
+
+    private void byOneKey(
+            Model model,
+            List<UniqueWhere> wheres,
+            List<Integer> numbers,
+            List<Column> columns,
+            @Nullable KnownRow[] found) {
+        List<UniqueWhere> asked = numbers.stream().map(wheres::get).toList();
+        if (asked.size() == 1) {
+            found[numbers.get(0)] = one(model, asked.get(0), columns);
+            return;
+        }
+        List<Column> key = asked.get(0).key().columns();
+        Map<KeyValue, KnownRow> byValue = new HashMap<>();
+        for (KnownRow row : statements.find(model, union(columns, key), anyOf(asked))) {
+            byValue.put(KeyValue.of(row, key), row);
+        }
+        Set<KeyValue> matched = new HashSet<>();
+        for (int number : numbers) {
+            KeyValue value = KeyValue.of(wheres.get(number));
+            found[number] = byValue.get(value);
+            if (found[number] != null) matched.add(value);
+        }
+        if (matched.size() == byValue.size()) return;
+        // The database takes values for equal that are not equal here, such as texts in two cases: it is asked for
+        // each.
+        for (int number : numbers) {
+            if (found[number] == null) found[number] = one(model, wheres.get(number), columns);
+        }
+    }
+
+    /** That a row of the scope at depth 0 is named by one of the selectors of one key, which have no further condition. */
+    static Condition anyOf(List<UniqueWhere> wheres) {
+        if (wheres.size() == 1) return wheres.get(0).asCondition(0);
+        List<Column> key = wheres.get(0).key().columns();
+        boolean single = key.size() == 1
+                && wheres.stream()
+                        .allMatch(where -> where.and() == null
+                                && where.key().equals(wheres.get(0).key()));
+        if (!single) {
+            return new Condition.Any(
+                    wheres.stream().map(where -> where.asCondition(0)).toList());
+        }
+        List<Object> values = wheres.stream()
+                .map(where -> where.values().get(0).value())
+                .distinct()
+                .toList();
+        return new Condition.In(ColumnRef.of(0, key.get(0)), Value.list(key.get(0), values), false, false);
+    }
+
+    /** The columns of both lists, each once. */
+    static List<Column> union(List<Column> some, List<Column> others) {
+        Set<Column> all = new LinkedHashSet<>(some);
+        all.addAll(others);
+        return List.copyOf(all);
+    }
+}

@@ -1,0 +1,84 @@
+package io.prisma4j.internal.write;
+
+import io.prisma4j.schema.Column;
+import io.prisma4j.schema.Model;
+import io.prisma4j.schema.Relation;
+import io.prisma4j.tree.Assignment;
+import io.prisma4j.tree.RelationOperation;
+import io.prisma4j.tree.RelationWrite;
+import io.prisma4j.tree.RowData;
+import io.prisma4j.tree.Value;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A row to be created: what it is given, and after its insert what the database made of it. */
+final class NewRow {
+    private final RowData data;
+    private final KnownRow known = new KnownRow();
+    private int answer = -1;
+
+    NewRow(RowData data) {
+        this.data = data;
+        for (Assignment assignment : data.values()) {
+            Value value = assignment.value();
+            known.put(assignment.column(), value == null ? null : value.value());
+        }
+    }
+
+    Model model() {
+        return data.model();
+    }
+
+    RowData data() {
+        return data;
+    }
+
+    KnownRow known() {
+        return known;
+    }
+
+    /** The columns of which it has a value, in the order of the model. */
+    List<Column> columns() {
+        return model().columns().stream().filter(known::knows).toList();
+    }
+
+    /** Gives it another row's values, one for one. */
+    void give(List<Column> columns, KnownRow other, List<Column> theirs) {
+        for (int i = 0; i < columns.size(); i++) known.put(columns.get(i), other.value(theirs.get(i)));
+    }
+
+    /** Gives it the values that the client makes. */
+    void giveDefaults(Defaults defaults) {
+        for (Column column : model().columns()) {
+            if (Defaults.makes(column) && !known.knows(column)) known.put(column, defaults.created(column));
+        }
+    }
+
+    /** What is done to the records of a relation; nothing if it is not mentioned. */
+    List<RelationOperation> operations(Relation relation) {
+        for (RelationWrite write : data.relations()) {
+            if (write.relation() == relation) return write.operations();
+        }
+        return List.of();
+    }
+
+    /** The number under which its answer was taken; -1 if it was not. */
+    int answer() {
+        return answer;
+    }
+
+    /** Adds what the database made, and the answer that was read with it. */
+    void stored(Returned returned) {
+        known.putAll(returned.row());
+        answer = returned.answer();
+    }
+
+    /** A returned row and the number of its answer. */
+    record Returned(KnownRow row, int answer) {
+        /** The number that the database assigned to the row. */
+        long number(Column assigned) {
+            @Nullable Object number = row.value(assigned);
+            return number instanceof Number known ? known.longValue() : 0;
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package io.prisma4j.internal.write;
+
+import io.prisma4j.error.RecordNotFoundException;
+import io.prisma4j.error.RelationViolationException;
+import io.prisma4j.schema.Column;
+import io.prisma4j.schema.Model;
+import io.prisma4j.schema.Relation;
+import io.prisma4j.tree.UniqueWhere;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where in a write something happens, as messages name it: {@code User.posts.comments}. */
+record Path(String text) {
+    static Path of(Model model) {
+        return new Path(model.name());
+    }
+
+    Path to(Relation relation) {
+        return new Path(text + "." + relation.name());
+    }
+
+    /** A record that must be there, whoever it is related to. */
+    RecordNotFoundException missing(String operation, Model model, @Nullable UniqueWhere where, String fix) {
+        List<String> key = where == null
+                ? List.of()
+                : where.key().columns().stream().map(Column::name).toList();
+        return new RecordNotFoundException(model.name(), text + "." + operation, key, fix);
+    }
+
+    /** A record that must be there to be connected. */
+    RecordNotFoundException unconnectable(String operation, Model model, UniqueWhere where) {
+        return missing(operation, model, where, "create it first, or use connectOrCreate");
+    }
+
+    /** A record that must be related to the one at hand. */
+    RecordNotFoundException unrelated(String operation, Relation relation, @Nullable UniqueWhere where) {
+        return missing(
+                operation,
+                relation.target(),
+                where,
+                "it must be related by " + relation.name() + "; connect it first, or use "
+                        + (relation.toMany() ? operation + "Many, for which none is no error" : "upsert"));
+    }
+
+    /** A record that would lose what it requires. */
+    RelationViolationException violated(String operation, Model model, Relation required) {
+        return new RelationViolationException(model.name(), required.name(), text + "." + operation);
+    }
+}

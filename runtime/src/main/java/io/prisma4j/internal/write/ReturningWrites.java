@@ -1,0 +1,163 @@
+package io.prisma4j.internal.write;
+
+import io.prisma4j.error.UniqueConstraintException;
+import io.prisma4j.internal.sql.Conflict;
+import io.prisma4j.internal.sql.Insert;
+import io.prisma4j.read.ResultRow;
+import io.prisma4j.schema.Column;
+import io.prisma4j.schema.Model;
+import io.prisma4j.tree.Condition;
+import io.prisma4j.tree.RowData;
+import io.prisma4j.tree.UniqueWhere;
+import io.prisma4j.tree.Value;
+import io.prisma4j.tree.WriteNode.Create;
+import io.prisma4j.tree.WriteNode.CreateManyAndReturn;
+import io.prisma4j.tree.WriteNode.Delete;
+import io.prisma4j.tree.WriteNode.Returning;
+import io.prisma4j.tree.WriteNode.Update;
+import io.prisma4j.tree.WriteNode.Upsert;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The writes that answer with records. */
+final class ReturningWrites<T> {
+    private final WriteParts parts;
+    private final Answers<T> answers;
+
+    ReturningWrites(WriteParts parts, Answers<T> answers) {
+        this.parts = parts;
+        this.answers = answers;
+    }
+
+    List<T> run(Returning write) {
+        Path path = Path.of(write.model());
+        if (write instanceof Create create) return create(path, create.data());
+        if (write instanceof CreateManyAndReturn many) return createMany(path, many);
+        if (write instanceof Update update) return update(path, update);
+        if (write instanceof Upsert upsert) return upsert(path, upsert);
+        return delete(path, (Delete) write);
+    }
+
+    private List<T> create(Path path, RowData data) {
+        Model model = data.model();
+        NewRow row = new NewRow(data);
+        Capture<T> capture = TouchedModels.changes(data, model) ? null : answers.capture();
+        List<Column> needed = capture == null ? model.identity().columns() : List.of();
+        parts.creation().create(path, model, List.of(row), needed, Conflict.FAIL, capture);
+        return capture == null ? answers.read(row.known()) : capture.taken();
+    }
+
+    private List<T> createMany(Path path, CreateManyAndReturn write) {
+        Model model = write.model();
+        List<NewRow> rows = write.rows().stream().map(NewRow::new).toList();
+        boolean touched = write.rows().stream().anyMatch(data -> TouchedModels.changes(data, model));
+        Capture<T> capture = touched ? null : answers.capture();
+        Conflict conflict = Refusals.conflict(path, write.skipDuplicates(), write.rows());
+        List<Column> identity = model.identity().columns();
+        List<Column> needed = capture == null ? identity : List.of();
+        parts.creation().create(path, model, rows, needed, conflict, capture);
+        if (capture == null) {
+            return answers.read(rows.stream()
+                    .map(NewRow::known)
+                    .filter(row -> row.knows(identity))
+                    .toList());
+        }
+        List<T> inOrder = new ArrayList<>();
+        for (NewRow row : rows) {
+            if (row.answer() >= 0) inOrder.add(capture.taken().get(row.answer()));
+        }
+        return inOrder;
+    }
+
+    private List<T> update(Path path, Update write) {
+        RowData data = write.data();
+        Condition where = write.where().asCondition(0);
+        if (data.values().isEmpty() && data.relations().isEmpty()) {
+            return required(answers.read(where), path, write, write.where(), "update");
+        }
+        List<T> updated = updated(path, data, where, true);
+        return required(updated == null ? List.of() : updated, path, write, write.where(), "update");
+    }
+
+    /** The changed record; null if there is none. */
+    private @Nullable List<T> updated(Path path, RowData data, Condition where, boolean required) {
+        boolean last =
+                data.relations().stream().allMatch(write -> write.relation().foreignKey() != null);
+        Capture<T> capture = last ? answers.capture() : null;
+        KnownRow row = parts.updating().update(path, data, where, required, List.of(), capture);
+        if (row == null) return null;
+        return capture == null || capture.taken().isEmpty() ? answers.read(row) : capture.taken();
+    }
+
+    private List<T> upsert(Path path, Upsert write) {
+        if (NativeUpsert.isPossible(write)) return upsertInOneStatement(write);
+        List<T> found = changed(path, write);
+        if (found != null) return found;
+        try {
+            return parts.savepoints().within(() -> create(path, write.create()));
+        } catch (UniqueConstraintException taken) {
+            List<T> meanwhile = changed(path, write);
+            if (meanwhile == null) throw taken;
+            return meanwhile;
+        }
+    }
+
+    private @Nullable List<T> changed(Path path, Upsert write) {
+        Condition where = write.where().asCondition(0);
+        RowData data = write.update();
+        if (!data.values().isEmpty() || !data.relations().isEmpty()) return updated(path, data, where, false);
+        List<T> found = answers.read(where);
+        return found.isEmpty() ? null : found;
+    }
+
+    private List<T> upsertInOneStatement(Upsert write) {
+        Model model = write.model();
+        NewRow row = new NewRow(write.create());
+        row.giveDefaults(parts.defaults());
+        Capture<T> capture = answers.capture();
+        if (capture == null) throw new IllegalStateException("the answer is not plain");
+        List<@Nullable Value> values = new ArrayList<>();
+        for (Column column : row.columns()) values.add(row.known().bound(column));
+        Conflict conflict = new Conflict.Change(
+                write.where().key().columns(),
+                parts.changed(model, write.update().values()));
+        parts.statements()
+                .insert(
+                        new Insert(model.table(), row.columns(), List.of(values), conflict, capture.columns()),
+                        rows -> take(rows, capture));
+        return capture.taken();
+    }
+
+    private List<T> delete(Path path, Delete write) {
+        Condition where = write.where().asCondition(0);
+        Capture<T> capture = answers.capture();
+        if (capture != null) {
+            io.prisma4j.internal.sql.Delete delete =
+                    new io.prisma4j.internal.sql.Delete(write.model(), where, null, capture.columns());
+            return required(
+                    parts.statements().delete(delete, rows -> take(rows, capture)),
+                    path,
+                    write,
+                    write.where(),
+                    "delete");
+        }
+        List<T> found = required(answers.read(where), path, write, write.where(), "delete");
+        parts.statements().deleteCounting(new io.prisma4j.internal.sql.Delete(write.model(), where, null, List.of()));
+        return found;
+    }
+
+    private List<T> take(ResultSet rows, Capture<T> capture) throws SQLException {
+        ResultRow row = parts.statements().row(rows);
+        while (rows.next()) capture.take(row);
+        return capture.taken();
+    }
+
+    private List<T> required(List<T> records, Path path, Returning write, UniqueWhere where, String operation) {
+        if (!records.isEmpty()) return records;
+        throw path.missing(
+                operation, write.model(), where, "use " + operation + "Many, or upsert, if the record may be missing");
+    }
+}

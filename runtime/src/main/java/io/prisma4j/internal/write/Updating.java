@@ -1,0 +1,114 @@
+package io.prisma4j.internal.write;
+
+import io.prisma4j.internal.sql.Update;
+import io.prisma4j.read.ResultRow;
+import io.prisma4j.schema.Column;
+import io.prisma4j.schema.Model;
+import io.prisma4j.tree.Assignment;
+import io.prisma4j.tree.Condition;
+import io.prisma4j.tree.RelationWrite;
+import io.prisma4j.tree.RowData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes one row and what is related to it: first the records that it refers to, then itself, then the records that refer to
+ * it, each relation in the order in which it was written. The row is read beforehand only where its key is needed.
+ */
+final class Updating {
+    private final WriteParts parts;
+
+    Updating(WriteParts parts) {
+        this.parts = parts;
+    }
+
+    /**
+     * Changes the row that fulfils a condition of the scope at depth 0, one at most.
+     *
+     * @param required whether it is an error that undoes everything if there is no such row; if it is not, nothing may be done
+     *     before the row is found
+     * @param capture takes the answer of the row when it is written; null for none
+     * @return the columns that are needed and the identity, as they are afterwards; null if there is no such row
+     */
+    @Nullable
+    KnownRow update(
+            Path path,
+            RowData data,
+            Condition where,
+            boolean required,
+            List<Column> needed,
+            @Nullable Capture<?> capture) {
+        Model model = data.model();
+        List<Column> identity = model.identity().columns();
+        List<RelationWrite> held = relations(data, true);
+        List<RelationWrite> children = relations(data, false);
+        List<Column> wanted = Lookup.union(needed, identity);
+        for (RelationWrite write : children)
+            wanted = Lookup.union(wanted, write.relation().from());
+
+        KnownRow row = new KnownRow();
+        Condition condition = where;
+        boolean isRead = needsCurrent(held) || (!required && !held.isEmpty());
+        if (isRead) {
+            List<Column> columns = wanted;
+            for (RelationWrite write : held)
+                columns = Lookup.union(columns, write.relation().from());
+            KnownRow current = RowStatements.first(parts.statements().find(model, columns, where));
+            if (current == null) return null;
+            row = current;
+            condition = row.matches(identity, identity);
+        }
+        List<HeldChanges> changes = new ArrayList<>();
+        List<Assignment> assignments = new ArrayList<>(data.values());
+        for (RelationWrite write : held) {
+            HeldChanges change = new HeldChanges(parts, path.to(write.relation()), write.relation(), row);
+            change.run(write.operations());
+            assignments.removeIf(one -> write.relation().from().contains(one.column()));
+            assignments.addAll(change.assignments());
+            changes.add(change);
+        }
+        KnownRow written = assignments.isEmpty()
+                ? (isRead ? row : RowStatements.first(parts.statements().find(model, wanted, where)))
+                : write(new Update(model, parts.changed(model, assignments), condition, null, wanted), capture);
+        if (written == null) return null;
+        for (HeldChanges change : changes) change.finish();
+        for (RelationWrite write : children) children(path, write, written);
+        return written;
+    }
+
+    private void children(Path path, RelationWrite write, KnownRow row) {
+        ChildLink link = ChildLink.of(parts, path.to(write.relation()), write.relation(), false);
+        Steps<KnownRow> steps = new Steps<KnownRow>().add(row, write.operations());
+        for (List<Steps.Step<KnownRow>> phase : steps.phases()) link.run(phase);
+    }
+
+    private @Nullable KnownRow write(Update update, @Nullable Capture<?> capture) {
+        if (capture == null) return RowStatements.first(parts.statements().update(update));
+        List<Column> returning = new ArrayList<>(capture.columns());
+        returning.addAll(update.returning());
+        Update capturing = new Update(update.model(), update.assignments(), update.where(), update.limit(), returning);
+        return RowStatements.first(
+                parts.statements().update(capturing, rows -> captured(rows, update.returning(), capture)));
+    }
+
+    private List<KnownRow> captured(ResultSet rows, List<Column> columns, Capture<?> capture) throws SQLException {
+        if (!rows.next()) return List.of();
+        ResultRow row = parts.statements().row(rows);
+        capture.take(row);
+        return List.of(RowStatements.read(row, columns, capture.columns().size()));
+    }
+
+    private static boolean needsCurrent(List<RelationWrite> held) {
+        return held.stream().anyMatch(write -> HeldChanges.needsCurrent(write.relation(), write.operations()));
+    }
+
+    /** The relations whose key the row holds itself, or the others. */
+    private static List<RelationWrite> relations(RowData data, boolean held) {
+        return data.relations().stream()
+                .filter(write -> (write.relation().foreignKey() != null) == held)
+                .toList();
+    }
+}

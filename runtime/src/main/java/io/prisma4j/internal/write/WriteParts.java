@@ -1,0 +1,76 @@
+package io.prisma4j.internal.write;
+
+import io.prisma4j.internal.jdbc.JdbcDialect;
+import io.prisma4j.internal.jdbc.Statements;
+import io.prisma4j.schema.Column;
+import io.prisma4j.schema.Model;
+import io.prisma4j.tree.Assignment;
+import java.security.SecureRandom;
+import java.util.List;
+
+/** What the parts of one write share, and the parts themselves, which call each other at every level of its tree. */
+final class WriteParts {
+    private final RowStatements statements;
+    private final Savepoints savepoints;
+    private final Defaults defaults;
+    private final Lookup lookup;
+    private final Creation creation;
+    private final FindOrCreate findOrCreate;
+    private final Updating updating;
+
+    WriteParts(
+            Statements statements,
+            Savepoints savepoints,
+            JdbcDialect dialect,
+            StatementTexts texts,
+            SecureRandom random) {
+        this.statements = new RowStatements(statements, dialect, texts);
+        this.savepoints = savepoints;
+        this.defaults = new Defaults(random);
+        this.lookup = new Lookup(this.statements);
+        this.creation = new Creation(this);
+        this.findOrCreate = new FindOrCreate(this);
+        this.updating = new Updating(this);
+    }
+
+    RowStatements statements() {
+        return statements;
+    }
+
+    Savepoints savepoints() {
+        return savepoints;
+    }
+
+    Defaults defaults() {
+        return defaults;
+    }
+
+    Lookup lookup() {
+        return lookup;
+    }
+
+    Creation creation() {
+        return creation;
+    }
+
+    FindOrCreate findOrCreate() {
+        return findOrCreate;
+    }
+
+    Updating updating() {
+        return updating;
+    }
+
+    /** Assignments to a row of a model together with those that every change makes. */
+    List<Assignment> changed(Model model, List<Assignment> assignments) {
+        return defaults.changed(model.columns(), assignments);
+    }
+
+    /** Sets those of the columns to null that may be. */
+    static List<Assignment> cleared(List<Column> columns) {
+        return columns.stream()
+                .filter(Column::nullable)
+                .map(column -> new Assignment(column, Assignment.Change.SET, null))
+                .toList();
+    }
+}

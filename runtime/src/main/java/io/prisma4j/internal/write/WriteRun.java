@@ -1,0 +1,62 @@
+package io.prisma4j.internal.write;
+
+import io.prisma4j.internal.jdbc.JdbcDialect;
+import io.prisma4j.internal.jdbc.Statements;
+import io.prisma4j.internal.load.ReadRun;
+import io.prisma4j.read.TreeReader;
+import io.prisma4j.tree.WriteNode;
+import io.prisma4j.tree.WriteNode.Counting;
+import io.prisma4j.tree.WriteNode.Returning;
+import java.security.SecureRandom;
+import java.util.List;
+
+/**
+ * Runs write trees. What it costs, in statements:
+ *
+ * <ul>
+ *   <li>a create, update, upsert or delete of one record with its values only, whose answer has no relations: one
+ *   <li>{@code createMany}: one for all rows that give the same columns, on SQLite one for each 32,766 values of them
+ *   <li>{@code updateMany}, {@code deleteMany}: one
+ *   <li>nested creates: one a table and level and shape of row, and one for the pairs of a many-to-many relation
+ *   <li>nested {@code connect} where the row holds the key: one to find the records; where the records hold it, one for each row
+ *       to change them; in a many-to-many relation one to find them, and their pairs are written with all others
+ *   <li>{@code connectOrCreate}: one to find the records of a level, and what the creation of the missing ones costs
+ *   <li>every other nested operation: one, beside what its own nested writes cost; {@code set} three, in a many-to-many relation
+ *       too
+ *   <li>an answer with relations: what reading these costs
+ * </ul>
+ */
+public final class WriteRun {
+    private final JdbcDialect dialect;
+    private final ReadRun reads;
+    private final StatementTexts texts;
+    private final SecureRandom random = new SecureRandom();
+
+    public WriteRun(JdbcDialect dialect, ReadRun reads) {
+        this.dialect = dialect;
+        this.reads = reads;
+        this.texts = new StatementTexts(dialect.dialect());
+    }
+
+    /** Whether the write is one statement, which needs no transaction around it. */
+    public boolean isSingleStatement(WriteNode write) {
+        return new SingleStatement(dialect.dialect()).is(write);
+    }
+
+    /** Writes and answers with records. */
+    public <T> List<T> run(Returning write, TreeReader<T> reader, Statements statements, Savepoints savepoints) {
+        new ValueCheck(dialect).check(write);
+        return new ReturningWrites<>(parts(statements, savepoints), new Answers<>(write, reader, reads, statements))
+                .run(write);
+    }
+
+    /** Writes and answers with the number of records. */
+    public long run(Counting write, Statements statements, Savepoints savepoints) {
+        new ValueCheck(dialect).check(write);
+        return new CountingWrites(parts(statements, savepoints)).run(write);
+    }
+
+    private WriteParts parts(Statements statements, Savepoints savepoints) {
+        return new WriteParts(statements, savepoints, dialect, texts, random);
+    }
+}
