@@ -1,0 +1,5 @@
+/** Builders and the trees that they end in. */
+@NullMarked
+package io.prisma4j.query;
+
+import org.jspecify.annotations.NullMarked;
