@@ -38,7 +38,7 @@ public final class GroupRenderer {
             new ConditionRenderer(out, paths).write(node.having());
         }
         if (part) return;
-        SortOrder.asAsked(groupOrder()).write(out, paths);
+        SortOrder.of(groupOrder()).write(out, paths);
         out.dialect().paging().limit(out, node.paging().skip(), node.paging().take());
     }
 

@@ -31,8 +31,7 @@ public final class SelectRenderer {
         this.node = level.node();
         this.depth = node.depth();
         this.table = "t" + depth;
-        Relation relation = level.relation();
-        this.order = SortOrder.of(node, relation != null && relation.toMany());
+        this.order = SortOrder.of(node, isList());
     }
 
     /** Appends the statement: the columns, the pair table's key, and a JSON text for each nested level. */
@@ -71,6 +70,10 @@ public final class SelectRenderer {
         out.separated(", ", parts, Runnable::run).append(") as \"row\"");
         rows(paths);
         out.append(") as s)");
+    }
+
+    private boolean isList() {
+        return level.relation() != null && level.relation().toMany();
     }
 
     private Paths paths() {
@@ -129,7 +132,8 @@ public final class SelectRenderer {
 
     private void fromDistinct(Paths outer) {
         Paths paths = new Paths();
-        order.addTo(paths);
+        SortOrder first = SortOrder.asked(node, isList());
+        first.addTo(paths);
         node.distinct().forEach(paths::add);
         out.append(" from (select " + table + ".*");
         if (level.hasPairKey()) pairKey();
@@ -138,7 +142,7 @@ public final class SelectRenderer {
             out.append(String.join(", ", RelatedTable.parentColumns(out, level, false)) + ", ");
         }
         out.separated(", ", node.distinct(), new ExpressionRenderer(out, paths)::comparable);
-        order.write(out, paths);
+        first.write(out, paths);
         out.append(") as ").identifier(DISTINCT);
         fromTable(paths);
         out.append(") as " + table);

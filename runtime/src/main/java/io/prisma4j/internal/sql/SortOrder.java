@@ -2,9 +2,12 @@ package io.prisma4j.internal.sql;
 
 import io.prisma4j.schema.Column;
 import io.prisma4j.tree.ColumnRef;
+import io.prisma4j.tree.Condition;
 import io.prisma4j.tree.OrderBy;
 import io.prisma4j.tree.OrderBy.Nulls;
+import io.prisma4j.tree.Paging;
 import io.prisma4j.tree.SelectNode;
+import io.prisma4j.tree.Value;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,14 +19,18 @@ final class SortOrder {
         this.terms = terms;
     }
 
-    /** The order in which the rows are asked for, for a level that may be one of several lists. */
+    /** The order in which the rows are read; {@code nested} if they are one of several lists. */
     static SortOrder of(SelectNode node, boolean nested) {
+        SortOrder asked = asked(node, nested);
+        if (!node.paging().backwards()) return asked;
+        return new SortOrder(asked.terms.stream().map(SortOrder::opposite).toList());
+    }
+
+    /** The order in which the rows are asked for; total where a page or the first of several rows depends on it. */
+    static SortOrder asked(SelectNode node, boolean nested) {
         List<OrderBy> terms = new ArrayList<>(node.orderBy());
-        boolean total = nested
-                || node.paging().backwards()
-                || node.paging().cursor() != null
-                || !node.distinct().isEmpty();
-        if (total) {
+        boolean part = isPart(node.paging()) && !isOneRow(node);
+        if (nested || part || !node.distinct().isEmpty()) {
             for (Column column : node.model().identity().columns()) {
                 ColumnRef ref = ColumnRef.of(node.depth(), column);
                 if (terms.stream().noneMatch(term -> term.by().equals(ref))) {
@@ -31,15 +38,34 @@ final class SortOrder {
                 }
             }
         }
-        return new SortOrder(
-                node.paging().backwards()
-                        ? terms.stream().map(SortOrder::opposite).toList()
-                        : terms);
+        return new SortOrder(terms);
     }
 
     /** These terms and no others. */
-    static SortOrder asAsked(List<OrderBy> terms) {
+    static SortOrder of(List<OrderBy> terms) {
         return new SortOrder(terms);
+    }
+
+    private static boolean isPart(Paging paging) {
+        return paging.skip() != null || paging.take() != null || paging.cursor() != null;
+    }
+
+    /** Whether the condition names one row by a key. */
+    private static boolean isOneRow(SelectNode node) {
+        List<Column> known = new ArrayList<>();
+        if (node.where() != null) addKnown(node.where(), known);
+        return node.model().keys().stream().anyMatch(key -> known.containsAll(key.columns()));
+    }
+
+    private static void addKnown(Condition condition, List<Column> known) {
+        if (condition instanceof Condition.All all) all.of().forEach(one -> addKnown(one, known));
+        if (condition instanceof Condition.Compare compare
+                && compare.operator() == Condition.Operator.EQ
+                && !compare.ignoreCase()
+                && compare.left() instanceof ColumnRef column
+                && compare.right() instanceof Value) {
+            known.add(column.column());
+        }
     }
 
     private static OrderBy opposite(OrderBy term) {
