@@ -13,7 +13,10 @@ import java.util.List;
  * @param standard whether the compiled module can see {@code javax.annotation.processing.Generated}
  */
 public record Marks(String generator, boolean standard) {
-    private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+    /** The mark for people and linters. */
+    public static final String STANDARD = "javax.annotation.processing.Generated";
+
+    private static final ClassName GENERATED = ClassName.bestGuess(STANDARD);
 
     /** The marks of a type that was generated for {@code origin}. */
     public List<AnnotationSpec> of(TypeName origin) {

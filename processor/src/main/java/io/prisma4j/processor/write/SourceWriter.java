@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 
 /** Types -> source files; each names the elements that it was made from. */
@@ -18,13 +19,16 @@ public final class SourceWriter {
         this.filer = filer;
     }
 
-    public void write(ClassName name, TypeSpec type, List<? extends Element> origins) {
-        String text = text(name.packageName(), type);
-        try (Writer file = filer.createSourceFile(name.canonicalName(), origins.toArray(Element[]::new))
-                .openWriter()) {
+    public void write(String packageName, TypeSpec type, List<? extends Element> origins) {
+        String name = ClassName.get(packageName, type.name()).canonicalName();
+        String text = text(packageName, type);
+        try (Writer file =
+                filer.createSourceFile(name, origins.toArray(Element[]::new)).openWriter()) {
             file.write(text);
+        } catch (FilerException e) {
+            throw new TypeExistsException(name, e);
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + name.canonicalName(), e);
+            throw new UncheckedIOException("cannot write " + name, e);
         }
     }
 

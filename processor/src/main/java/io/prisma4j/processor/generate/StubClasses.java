@@ -1,0 +1,61 @@
+package io.prisma4j.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import io.prisma4j.processor.model.JavaName;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The types of a wrong model, projection or schema, without members: code that mentions them still finds them, so that the
+ * one error is the one that tells what is wrong.
+ */
+public final class StubClasses {
+    private static final TypeVariableName SCOPE = TypeVariableName.get("R");
+
+    private final Marks marks;
+
+    public StubClasses(Marks marks) {
+        this.marks = marks;
+    }
+
+    public List<TypeSpec> model(JavaName model) {
+        return List.of(
+                stub(GeneratedNames.table(model), model).build(),
+                stub(GeneratedNames.fields(model), model)
+                        .addTypeVariable(SCOPE)
+                        .addType(inner("Root").addTypeVariable(SCOPE).build())
+                        .addType(inner("One").addTypeVariable(SCOPE).build())
+                        .build(),
+                stub(GeneratedNames.create(model), model).build(),
+                stub(GeneratedNames.update(model), model).build(),
+                stub(GeneratedNames.queries(model), model)
+                        .addType(inner("One").build())
+                        .build());
+    }
+
+    public TypeSpec projection(JavaName projection, JavaName generated) {
+        return stub(TypeNames.of(generated), projection).build();
+    }
+
+    public List<TypeSpec> client(String packageName) {
+        return List.of(
+                stub(GeneratedNames.client(packageName)).addAnnotations(marks.ofAll()).build(),
+                stub(GeneratedNames.holder(packageName)).addAnnotations(marks.ofAll()).build());
+    }
+
+    private TypeSpec.Builder stub(ClassName name, JavaName origin) {
+        return stub(name).addAnnotations(marks.of(TypeNames.of(origin)));
+    }
+
+    private static TypeSpec.Builder stub(ClassName name) {
+        return TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addJavadoc(Docs.of("Stands for what cannot be generated until the reported error is mended."));
+    }
+
+    private static TypeSpec.Builder inner(String name) {
+        return TypeSpec.classBuilder(name).addModifiers(Modifier.PUBLIC, Modifier.STATIC);
+    }
+}

@@ -1,0 +1,11 @@
+package music;
+
+import io.prisma4j.annotation.Default;
+import io.prisma4j.annotation.DefaultFunction;
+import io.prisma4j.annotation.Id;
+import io.prisma4j.annotation.Model;
+import java.util.List;
+import java.util.UUID;
+
+@Model
+public record Singer(@Id @Default(function = DefaultFunction.UUID_V7) UUID id, String name, List<Song> songs) {}

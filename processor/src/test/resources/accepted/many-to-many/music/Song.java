@@ -1,0 +1,10 @@
+package music;
+
+import io.prisma4j.annotation.Default;
+import io.prisma4j.annotation.DefaultFunction;
+import io.prisma4j.annotation.Id;
+import io.prisma4j.annotation.Model;
+import java.util.List;
+
+@Model
+public record Song(@Id @Default(function = DefaultFunction.AUTOINCREMENT) int id, String title, List<Singer> singers) {}

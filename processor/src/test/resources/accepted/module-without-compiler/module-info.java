@@ -1,0 +1,5 @@
+module notes {
+    requires io.prisma4j.runtime;
+
+    exports notes;
+}
