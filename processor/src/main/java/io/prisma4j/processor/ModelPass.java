@@ -2,9 +2,12 @@ package io.prisma4j.processor;
 
 import com.palantir.javapoet.TypeSpec;
 import io.prisma4j.processor.generate.Marks;
+import io.prisma4j.processor.generate.MemberNames;
 import io.prisma4j.processor.generate.ModelClasses;
 import io.prisma4j.processor.generate.StubClasses;
+import io.prisma4j.processor.model.ComponentName;
 import io.prisma4j.processor.model.JavaName;
+import io.prisma4j.processor.model.ModelDef;
 import io.prisma4j.processor.problem.ProblemPrinter;
 import io.prisma4j.processor.problem.Problems;
 import java.util.List;
@@ -41,8 +44,22 @@ final class ModelPass {
         var problems = new Problems();
         var model = analysis.model(record, problems);
         printer.print(problems);
+        model.ifPresent(whole -> noteRenamed(whole.model()));
         return model.map(whole -> new ModelClasses(marks).of(whole))
                 .orElseGet(() -> stubs(record, analysis, marks));
+    }
+
+    private void noteRenamed(ModelDef model) {
+        var names = new MemberNames(model);
+        for (ComponentName component : names.renamed()) {
+            String method = names.of(component);
+            model.component(component)
+                    .ifPresent(renamed -> printer.note(
+                            renamed.where(),
+                            "renamed",
+                            model.simpleName() + "." + component + " is " + method + "() in generated code, because "
+                                    + component + "() is a method of the API."));
+        }
     }
 
     private static List<TypeSpec> stubs(TypeElement record, Analysis analysis, Marks marks) {

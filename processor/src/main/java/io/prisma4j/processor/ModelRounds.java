@@ -1,6 +1,7 @@
 package io.prisma4j.processor;
 
 import io.prisma4j.processor.find.ModelFinder;
+import io.prisma4j.processor.model.SourceRef;
 import io.prisma4j.processor.problem.ProblemPrinter;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -11,6 +12,7 @@ final class ModelRounds {
     private final ProcessingEnvironment env;
     private final ModelFinder models;
     private final ModelFinder projections;
+    private final Output output;
     private final ModelPass modelPass;
     private final ProjectionPass projectionPass;
 
@@ -19,12 +21,16 @@ final class ModelRounds {
         this.models = new ModelFinder(env, AnnotationNames.MODEL);
         this.projections = new ModelFinder(env, AnnotationNames.PROJECTION);
         var printer = new ProblemPrinter(env.getMessager());
-        var output = new Output(env, ModelProcessor.class, printer);
+        this.output = new Output(env, ModelProcessor.class, printer);
         this.modelPass = new ModelPass(printer, output);
         this.projectionPass = new ProjectionPass(printer, output);
     }
 
     void next(RoundEnvironment round) {
+        output.guarded("the round " + round, SourceRef.nowhere(), () -> handle(round));
+    }
+
+    private void handle(RoundEnvironment round) {
         var analysis = new Analysis(env);
         for (TypeElement record : models.ready(round)) {
             modelPass.run(record, analysis);

@@ -55,10 +55,14 @@ final class Output {
 
     /** Does what is our own; a failure of it is a problem that asks for a report. */
     void guarded(Element about, Runnable work) {
+        guarded(about.toString(), SourceRef.of(about), work);
+    }
+
+    void guarded(String what, SourceRef where, Runnable work) {
         try {
             work.run();
         } catch (RuntimeException | StackOverflowError defect) {
-            print(bug(about, defect));
+            print(bug(what, where, defect));
         }
     }
 
@@ -68,7 +72,7 @@ final class Output {
         try {
             return types.apply(marks);
         } catch (RuntimeException | StackOverflowError defect) {
-            print(bug(about, defect));
+            print(bug(about.toString(), SourceRef.of(about), defect));
             return instead.apply(marks);
         }
     }
@@ -95,15 +99,15 @@ final class Output {
         printer.print(problems);
     }
 
-    private static Problem bug(Element about, Throwable defect) {
+    private static Problem bug(String what, SourceRef where, Throwable defect) {
         String trace = Arrays.stream(defect.getStackTrace())
                 .limit(FRAMES)
                 .map(frame -> "\n  at " + frame)
                 .collect(Collectors.joining());
         return ProblemKey.BUG
                 .at(
-                        SourceRef.of(about),
-                        "prisma4j failed on " + about + "; this is a defect of prisma4j, not of your code.")
+                        where,
+                        "prisma4j failed on " + what + "; this is a defect of prisma4j, not of your code.")
                 .fix("please report it with these lines:\n" + defect + trace);
     }
 }

@@ -5,6 +5,7 @@ import com.google.testing.compile.Compiler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,13 +13,19 @@ import javax.tools.JavaFileObject;
 
 /** Sources after javac and both processors, with every warning an error. */
 record Compiled(Compilation result) {
+    private static final List<String> OPTIONS =
+            List.of("-Xlint:all,-processing,-path", "-Werror", "--release", "17", "-parameters");
     private static final String SOURCES = "/SOURCE_OUTPUT/";
     private static final String CLASSES = "/CLASS_OUTPUT/";
 
     static Compiled of(List<? extends JavaFileObject> sources) {
+        var options = new ArrayList<Object>(OPTIONS);
+        if (sources.stream().anyMatch(source -> source.getName().endsWith("module-info.java"))) {
+            options.addAll(List.of("--module-path", System.getProperty("java.class.path")));
+        }
         return new Compiled(Compiler.javac()
                 .withProcessors(new ModelProcessor(), new ClientProcessor())
-                .withOptions("-Xlint:all,-processing", "-Werror", "--release", "17", "-parameters")
+                .withOptions(options)
                 .compile(sources));
     }
 
@@ -48,9 +55,33 @@ record Compiled(Compilation result) {
         return texts;
     }
 
+    /** The compiled classes. */
+    ClassLoader classes() {
+        var classes = new TreeMap<String, byte[]>();
+        for (JavaFileObject file : result.generatedFiles()) {
+            if (file.getKind() == JavaFileObject.Kind.CLASS) {
+                String path = file.toUri().getPath();
+                String name = path.substring(CLASSES.length(), path.length() - ".class".length());
+                classes.put(name.replace('/', '.'), bytes(file));
+            }
+        }
+        return new ClassLoader(Compiled.class.getClassLoader()) {
+            @Override
+            protected Class<?> findClass(String name) throws ClassNotFoundException {
+                byte[] bytes = classes.get(name);
+                if (bytes == null) throw new ClassNotFoundException(name);
+                return defineClass(name, bytes, 0, bytes.length);
+            }
+        };
+    }
+
     private static String text(JavaFileObject file) {
+        return new String(bytes(file), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(JavaFileObject file) {
         try (var in = file.openInputStream()) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

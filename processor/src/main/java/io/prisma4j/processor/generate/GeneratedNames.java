@@ -57,4 +57,9 @@ public final class GeneratedNames {
     public static ClassName holder(String packageName) {
         return ClassName.get(packageName, "Prisma");
     }
+
+    /** The resource that holds the DDL of a provider. */
+    public static String ddl(String packageName, String provider) {
+        return "META-INF/prisma4j/" + packageName + "/" + provider + ".sql";
+    }
 }

@@ -30,14 +30,27 @@ public final class RuntimeTypes {
     public static final ClassName RESULT_ROW = read("ResultRow");
     public static final ClassName ROW_READER = read("RowReader");
 
+    public static final ClassName CLIENT = client("Client");
+    public static final ClassName CLIENT_BUILDER = client("ClientBuilder");
+    public static final ClassName CLIENT_CORE = client("ClientCore");
+    public static final ClassName STATIC_CLIENT = client("StaticClient");
+
     private RuntimeTypes() {}
 
     private static ClassName annotation(String name) {
         return ClassName.get("io.prisma4j.annotation", name);
     }
 
+    private static ClassName client(String name) {
+        return ClassName.get("io.prisma4j.client", name);
+    }
+
     private static ClassName schema(String name) {
         return ClassName.get("io.prisma4j.schema", name);
+    }
+
+    static ClassName query(String name) {
+        return ClassName.get("io.prisma4j.query", name);
     }
 
     private static ClassName read(String name) {

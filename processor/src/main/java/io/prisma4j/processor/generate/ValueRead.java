@@ -23,7 +23,7 @@ public final class ValueRead {
         CodeBlock read = field.type().match(new ScalarType.Cases<>() {
             @Override
             public CodeBlock builtin(ScalarType.Builtin type) {
-                return CodeBlock.of("row.get$L$L($L)", nullable(field), name(type), offset("at", number));
+                return CodeBlock.of("row.get$L$L($L)", nullable(field), Getters.name(type), offset("at", number));
             }
 
             @Override
@@ -54,26 +54,5 @@ public final class ValueRead {
 
     private static String nullable(FieldDef field) {
         return field.nullable() ? "Nullable" : "";
-    }
-
-    private static String name(ScalarType.Builtin type) {
-        return switch (type) {
-            case BOOLEAN -> "Boolean";
-            case SHORT -> "Short";
-            case INT -> "Int";
-            case LONG -> "Long";
-            case FLOAT -> "Float";
-            case DOUBLE -> "Double";
-            case DECIMAL -> "Decimal";
-            case STRING -> "String";
-            case BYTES -> "Bytes";
-            case UUID -> "Uuid";
-            case INSTANT -> "Instant";
-            case OFFSET_DATE_TIME -> "OffsetDateTime";
-            case LOCAL_DATE_TIME -> "LocalDateTime";
-            case LOCAL_DATE -> "LocalDate";
-            case LOCAL_TIME -> "LocalTime";
-            case URI -> "Uri";
-        };
     }
 }

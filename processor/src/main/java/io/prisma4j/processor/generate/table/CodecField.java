@@ -7,6 +7,7 @@ import io.prisma4j.processor.generate.Docs;
 import io.prisma4j.processor.generate.RuntimeTypes;
 import io.prisma4j.processor.generate.TypeNames;
 import io.prisma4j.processor.model.EnumDef;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The constant that turns an enum's constants into labels and back. */
@@ -17,16 +18,16 @@ final class CodecField {
         var type = TypeNames.of(definition.type());
         CodeBlock labels = definition.labels().stream()
                 .map(label -> CodeBlock.of("$S", label))
-                .collect(CodeBlock.joining(",$W"));
+                .collect(CodeBlock.joining(", "));
         return FieldSpec.builder(ParameterizedTypeName.get(RuntimeTypes.ENUM_CODEC, type), name)
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(Docs.of("The labels of {@link " + definition.type().inPackage() + "} in the database."))
                 .initializer(
-                        "$T.of(\n$>$>new $T($S, $T.of($L)), $T.values())$<$<",
+                        "$T.of($Znew $T($S, $T.of($L)), $T.values())",
                         RuntimeTypes.ENUM_CODEC,
                         RuntimeTypes.ENUM_TYPE,
                         definition.databaseName(),
-                        java.util.List.class,
+                        List.class,
                         labels,
                         type)
                 .build();

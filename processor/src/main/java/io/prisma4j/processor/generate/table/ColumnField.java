@@ -11,7 +11,6 @@ import io.prisma4j.processor.model.FieldDef;
 import io.prisma4j.processor.model.ModelDef;
 import io.prisma4j.processor.model.ScalarType;
 import io.prisma4j.schema.DefaultValue;
-import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /** The constant of one column. */
@@ -32,7 +31,7 @@ final class ColumnField {
         for (Provider provider : Provider.values()) {
             field.nativeType(provider)
                     .ifPresent(sql ->
-                            made.add("$Z.nativeType($S, $S)", provider.name().toLowerCase(Locale.ROOT), sql));
+                            made.add("$Z.nativeType($S, $S)", SchemaOf.provider(provider), sql));
         }
         return FieldSpec.builder(RuntimeTypes.COLUMN, names.of(field.component()))
                 .addModifiers(Visibility.of(model))

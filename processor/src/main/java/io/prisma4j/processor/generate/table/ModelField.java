@@ -45,23 +45,23 @@ final class ModelField {
 
     private static void addNames(
             CodeBlock.Builder made, String method, List<ComponentName> components, ConstantNames names) {
-        if (!components.isEmpty()) made.add("\n.$N($L)", method, constants(components, names));
+        if (!components.isEmpty()) made.add("\n.$N($L)", method, constants(components, names, ",$W"));
     }
 
-    private static CodeBlock constants(List<ComponentName> components, ConstantNames names) {
+    private static CodeBlock constants(List<ComponentName> components, ConstantNames names, String separator) {
         return components.stream()
                 .map(component -> CodeBlock.of("$N", names.of(component)))
-                .collect(CodeBlock.joining(",$W"));
+                .collect(CodeBlock.joining(separator));
     }
 
     private static CodeBlock key(KeyDef key, ConstantNames names) {
         return CodeBlock.of(
-                "new $T($S,$W$S,$W$T.of($L),$W$L)",
+                "new $T($Z$S, $S, $T.of($L), $L)",
                 RuntimeTypes.KEY,
                 key.selector(),
                 key.name().value(),
                 List.class,
-                constants(key.components(), names),
+                constants(key.components(), names, ", "),
                 key.primary());
     }
 
@@ -71,6 +71,6 @@ final class ModelField {
                         "new $T($N, $L)", RuntimeTypes.INDEX_PART, names.of(part.component()), part.descending()))
                 .collect(CodeBlock.joining(",$W"));
         return CodeBlock.of(
-                "new $T($S,$W$T.of($L))", RuntimeTypes.INDEX, index.name().value(), List.class, parts);
+                "new $T($Z$S, $T.of($L))", RuntimeTypes.INDEX, index.name().value(), List.class, parts);
     }
 }

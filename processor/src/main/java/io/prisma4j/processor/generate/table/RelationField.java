@@ -46,7 +46,7 @@ final class RelationField {
             @Override
             public CodeBlock keyElsewhere(RelationDef.KeyElsewhere side) {
                 return CodeBlock.of(
-                        "$T.inverse($S,$W$L,$W$L,$W$S)", RuntimeTypes.RELATION, name, relation.toMany(), target, other);
+                        "$T.inverse($Z$S, $L, $L, $S)", RuntimeTypes.RELATION, name, relation.toMany(), target, other);
             }
 
             @Override
@@ -74,11 +74,11 @@ final class RelationField {
                 List.class,
                 key.locals().stream()
                         .map(local -> CodeBlock.of("$N", names.of(local)))
-                        .collect(CodeBlock.joining(",$W")),
+                        .collect(CodeBlock.joining(", ")),
                 List.class,
                 key.references().stream()
                         .map(referenced -> CodeBlock.of("$S", referenced.value()))
-                        .collect(CodeBlock.joining(",$W")),
+                        .collect(CodeBlock.joining(", ")),
                 RuntimeTypes.REFERENTIAL_ACTION,
                 SchemaOf.action(key.onDelete()),
                 RuntimeTypes.REFERENTIAL_ACTION,

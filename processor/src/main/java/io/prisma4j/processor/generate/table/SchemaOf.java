@@ -79,8 +79,7 @@ public final class SchemaOf {
         for (Provider provider : Provider.values()) {
             if (field.nativeType(provider).isPresent()) {
                 column = column.nativeType(
-                        provider.name().toLowerCase(Locale.ROOT),
-                        field.nativeType(provider).get());
+                        provider(provider), field.nativeType(provider).get());
             }
         }
         return column;
@@ -138,6 +137,11 @@ public final class SchemaOf {
 
     private static List<Column> columns(List<ComponentName> components, Map<ComponentName, Column> columns) {
         return components.stream().map(columns::get).toList();
+    }
+
+    /** The runtime's name of a provider. */
+    public static String provider(Provider provider) {
+        return provider.name().toLowerCase(Locale.ROOT);
     }
 
     /** The runtime's name of a type; the two enums have the same constants. */

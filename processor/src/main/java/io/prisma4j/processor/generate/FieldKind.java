@@ -1,0 +1,67 @@
+package io.prisma4j.processor.generate;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import io.prisma4j.processor.model.FieldDef;
+import io.prisma4j.processor.model.ScalarType;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The runtime's class for a column in queries, and what its constructor takes beside scope and column.
+ *
+ * @param name {@code Int}, {@code Enum}, {@code Value}: how the class's name begins
+ * @param value the type of the values, where the class has a parameter for it
+ */
+record FieldKind(String name, List<TypeName> value, List<CodeBlock> arguments) {
+
+    static FieldKind of(FieldDef field, ConstantNames constants, ClassName table) {
+        return field.type().match(new ScalarType.Cases<>() {
+            @Override
+            public FieldKind builtin(ScalarType.Builtin type) {
+                return FieldKind.builtin(type);
+            }
+
+            @Override
+            public FieldKind enumType(ScalarType.EnumType type) {
+                return new FieldKind(
+                        "Enum",
+                        List.of(TypeNames.boxed(type)),
+                        List.of(CodeBlock.of("$T.$N", table, constants.codec(type.definition()))));
+            }
+        });
+    }
+
+    private static FieldKind builtin(ScalarType.Builtin type) {
+        return switch (type) {
+            case BOOLEAN, SHORT, INT, LONG, FLOAT, DOUBLE, DECIMAL, STRING, BYTES ->
+                new FieldKind(Getters.name(type), List.of(), List.of());
+            case UUID, INSTANT, OFFSET_DATE_TIME, LOCAL_DATE_TIME, LOCAL_DATE, LOCAL_TIME, URI ->
+                new FieldKind(
+                        "Value",
+                        List.of(TypeNames.boxed(type)),
+                        List.of(
+                                CodeBlock.of("$T::get$L", RuntimeTypes.RESULT_ROW, Getters.name(type)),
+                                CodeBlock.of("$T::getNullable$L", RuntimeTypes.RESULT_ROW, Getters.name(type))));
+        };
+    }
+
+    /** {@code IntField<R>}. */
+    TypeName field(TypeName scope) {
+        return parameterized(RuntimeTypes.query(name + "Field"), scope);
+    }
+
+    /** {@code UniqueIntField<R>}. */
+    TypeName uniqueField(TypeName scope) {
+        return parameterized(RuntimeTypes.query("Unique" + name + "Field"), scope);
+    }
+
+    private TypeName parameterized(ClassName type, TypeName scope) {
+        var arguments = new ArrayList<TypeName>();
+        arguments.add(scope);
+        arguments.addAll(value);
+        return ParameterizedTypeName.get(type, arguments.toArray(TypeName[]::new));
+    }
+}

@@ -1,0 +1,82 @@
+package io.prisma4j.processor.generate;
+
+import io.prisma4j.processor.model.ComponentDef;
+import io.prisma4j.processor.model.ComponentName;
+import io.prisma4j.processor.model.KeyDef;
+import io.prisma4j.processor.model.ModelDef;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The methods of a model's generated types, one a component and one a compound key, and the types named after them. */
+public final class MemberNames {
+    private final Map<ComponentName, String> methods = new LinkedHashMap<>();
+    private final Map<ComponentName, String> words = new LinkedHashMap<>();
+    private final Map<String, String> selectors = new LinkedHashMap<>();
+
+    public MemberNames(ModelDef model) {
+        Set<String> names = new HashSet<>();
+        model.components().forEach(component -> names.add(component.component().value()));
+        model.keys().forEach(key -> names.add(key.selector()));
+        Set<String> takenWords = new HashSet<>();
+        for (ComponentDef component : model.components()) {
+            String name = component.component().value();
+            methods.put(component.component(), method(name, names));
+            words.put(component.component(), word(name, takenWords));
+        }
+        for (KeyDef key : model.keys()) {
+            selectors.put(key.selector(), method(key.selector(), names));
+        }
+    }
+
+    /** {@code email}, or {@code count_} for a component whose name is taken. */
+    public String of(ComponentName component) {
+        return known(methods, component);
+    }
+
+    /** {@code firstNameLastName}. */
+    public String of(KeyDef key) {
+        return known(selectors, key.selector());
+    }
+
+    /** {@code RequiresEmail}. */
+    public String requires(ComponentName component) {
+        return "Requires" + known(words, component);
+    }
+
+    /** {@code OfAuthor}. */
+    public String under(ComponentName parent) {
+        return "Of" + known(words, parent);
+    }
+
+    /** The components whose methods are not called as they are. */
+    public List<ComponentName> renamed() {
+        var renamed = new ArrayList<ComponentName>();
+        methods.forEach((component, method) -> {
+            if (!component.value().equals(method)) renamed.add(component);
+        });
+        return renamed;
+    }
+
+    private static <K> String known(Map<K, String> names, K key) {
+        String name = names.get(key);
+        if (name == null) throw new IllegalArgumentException(key + " is no part of the model: " + names.keySet());
+        return name;
+    }
+
+    private static String method(String name, Set<String> names) {
+        if (!TakenNames.taken(name)) return name;
+        String free = name + "_";
+        while (names.contains(free)) free += "_";
+        return free;
+    }
+
+    private static String word(String name, Set<String> taken) {
+        String word = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        while (!taken.add(word)) word += "_";
+        return word;
+    }
+}
