@@ -89,7 +89,8 @@ final class Analysis {
         return types.nameOf(record);
     }
 
-    private Optional<ModelDef> whole(JavaName name) {
+    /** The model of this name, if it is whole. */
+    Optional<ModelDef> whole(JavaName name) {
         return types.element(name)
                 .flatMap(record -> model(record, new Problems()))
                 .map(LinkedModel::model);

@@ -6,6 +6,7 @@ import io.prisma4j.processor.model.JavaName;
 /** Every name that generated types and their fixed members have. */
 public final class GeneratedNames {
     public static final String MODEL = "MODEL";
+    public static final String ROOT = "ROOT";
     public static final String READ = "read";
 
     private GeneratedNames() {}
@@ -48,6 +49,11 @@ public final class GeneratedNames {
     /** {@code UserQueries}: the operations of a model. */
     public static ClassName queries(JavaName model) {
         return TypeNames.of(model.generated("Queries"));
+    }
+
+    /** {@code UserQueries.One}: a query for one record. */
+    public static ClassName oneQuery(JavaName model) {
+        return queries(model).nestedClass("One");
     }
 
     public static ClassName client(String packageName) {

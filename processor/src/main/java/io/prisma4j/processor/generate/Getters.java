@@ -3,10 +3,10 @@ package io.prisma4j.processor.generate;
 import io.prisma4j.processor.model.ScalarType;
 
 /** How the runtime calls a type in {@code getInt}, {@code getNullableInt} and {@code IntField}. */
-final class Getters {
+public final class Getters {
     private Getters() {}
 
-    static String name(ScalarType.Builtin type) {
+    public static String name(ScalarType.Builtin type) {
         return switch (type) {
             case BOOLEAN -> "Boolean";
             case SHORT -> "Short";

@@ -2,9 +2,11 @@ package io.prisma4j.processor.generate;
 
 import io.prisma4j.processor.model.ComponentDef;
 import io.prisma4j.processor.model.ComponentName;
+import io.prisma4j.processor.model.FieldDef;
 import io.prisma4j.processor.model.KeyDef;
 import io.prisma4j.processor.model.ModelDef;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ public final class MemberNames {
     private final Map<ComponentName, String> methods = new LinkedHashMap<>();
     private final Map<ComponentName, String> words = new LinkedHashMap<>();
     private final Map<String, String> selectors = new LinkedHashMap<>();
+    private final Map<String, String> keyTypes = new LinkedHashMap<>();
 
     public MemberNames(ModelDef model) {
         Set<String> names = new HashSet<>();
@@ -27,7 +30,9 @@ public final class MemberNames {
             methods.put(component.component(), method(name, names));
             words.put(component.component(), word(name, takenWords));
         }
+        Set<String> takenTypes = new HashSet<>(Set.of("Root", "One"));
         for (KeyDef key : model.keys()) {
+            keyTypes.put(key.selector(), word(key.selector(), takenTypes));
             selectors.put(key.selector(), method(key.selector(), names));
         }
     }
@@ -42,14 +47,34 @@ public final class MemberNames {
         return known(selectors, key.selector());
     }
 
+    /** {@code FirstNameLastName}. */
+    public String type(KeyDef key) {
+        return known(keyTypes, key.selector());
+    }
+
     /** {@code RequiresEmail}. */
     public String requires(ComponentName component) {
         return "Requires" + known(words, component);
     }
 
+    /** {@code EmailStage}. */
+    public String stage(ComponentName component) {
+        return known(words, component) + "Stage";
+    }
+
     /** {@code OfAuthor}. */
     public String under(ComponentName parent) {
         return "Of" + known(words, parent);
+    }
+
+    /** {@code vendorNumber}: several columns in one call. */
+    public String together(List<FieldDef> columns) {
+        var name = new StringBuilder();
+        for (FieldDef column : columns) {
+            String part = column.component().value();
+            name.append(name.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
+        }
+        return method(name.toString(), methods.values());
     }
 
     /** The components whose methods are not called as they are. */
@@ -67,7 +92,7 @@ public final class MemberNames {
         return name;
     }
 
-    private static String method(String name, Set<String> names) {
+    private static String method(String name, Collection<String> names) {
         if (!TakenNames.taken(name)) return name;
         String free = name + "_";
         while (names.contains(free)) free += "_";

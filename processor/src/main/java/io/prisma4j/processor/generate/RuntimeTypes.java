@@ -30,6 +30,33 @@ public final class RuntimeTypes {
     public static final ClassName RESULT_ROW = read("ResultRow");
     public static final ClassName ROW_READER = read("RowReader");
 
+    public static final ClassName CHECK_RETURN_VALUE = query("CheckReturnValue");
+    public static final ClassName COMPOUND_KEY = query("CompoundKey");
+    public static final ClassName CREATE_MANY = query("CreateMany");
+    public static final ClassName CREATE_TO_ONE = query("CreateToOne");
+    public static final ClassName FIELDS = query("Fields");
+    public static final ClassName FIND_MANY = query("FindMany");
+    public static final ClassName FIND_UNIQUE = query("FindUnique");
+    public static final ClassName IN = query("In");
+    public static final ClassName INPUT = query("Input");
+    public static final ClassName LATER = query("Later");
+    public static final ClassName MODEL_QUERIES = query("ModelQueries");
+    public static final ClassName NUMBER_UPDATE = query("NumberUpdate");
+    public static final ClassName RELATED = query("Related");
+    public static final ClassName RELATED_ONE = query("RelatedOne");
+    public static final ClassName ROW = query("Row");
+    public static final ClassName SCOPE = query("Scope");
+    public static final ClassName SELECTABLE = query("Selectable");
+    public static final ClassName TO_MANY = query("ToMany");
+    public static final ClassName TO_ONE = query("ToOne");
+    public static final ClassName UNIQUE_FILTER = query("UniqueFilter");
+    public static final ClassName UPDATE_OPTIONAL_TO_ONE = query("UpdateOptionalToOne");
+    public static final ClassName UPDATE_TO_MANY = query("UpdateToMany");
+    public static final ClassName UPDATE_TO_ONE = query("UpdateToOne");
+    public static final ClassName WALK = query("Walk");
+
+    public static final ClassName RUNNER = ClassName.get("io.prisma4j.run", "Runner");
+
     public static final ClassName CLIENT = client("Client");
     public static final ClassName CLIENT_BUILDER = client("ClientBuilder");
     public static final ClassName CLIENT_CORE = client("ClientCore");
@@ -49,7 +76,7 @@ public final class RuntimeTypes {
         return ClassName.get("io.prisma4j.schema", name);
     }
 
-    static ClassName query(String name) {
+    public static ClassName query(String name) {
         return ClassName.get("io.prisma4j.query", name);
     }
 

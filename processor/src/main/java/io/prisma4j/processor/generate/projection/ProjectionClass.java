@@ -1,27 +1,82 @@
 package io.prisma4j.processor.generate.projection;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
 import io.prisma4j.processor.generate.Docs;
+import io.prisma4j.processor.generate.GeneratedNames;
 import io.prisma4j.processor.generate.Marks;
+import io.prisma4j.processor.generate.ModelNames;
+import io.prisma4j.processor.generate.RuntimeTypes;
 import io.prisma4j.processor.generate.TypeNames;
 import io.prisma4j.processor.generate.Visibility;
+import io.prisma4j.processor.model.ModelDef;
 import io.prisma4j.processor.model.ProjectionDef;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** {@code UserSummaryProjection}. */
+/** {@code UserSummaryProjection}: what to select for a record that shows a part of a model. */
 public final class ProjectionClass {
+    private static final TypeVariableName SCOPE = TypeVariableName.get("R");
+
     private final Marks marks;
 
     public ProjectionClass(Marks marks) {
         this.marks = marks;
     }
 
-    public TypeSpec of(ProjectionDef projection) {
+    public TypeSpec of(ProjectionDef projection, ModelDef model) {
+        var parts = new ProjectedParts(ModelNames.of(model));
+        ClassName record = TypeNames.of(projection.name());
         return TypeSpec.classBuilder(TypeNames.of(projection.generated()))
                 .addModifiers(Visibility.of(projection))
                 .addModifiers(Modifier.FINAL)
-                .addAnnotations(marks.of(TypeNames.of(projection.name())))
-                .addJavadoc(Docs.of("Reads"))
+                .addAnnotations(marks.of(record))
+                .addJavadoc(
+                        "What a {@link $T} shows of a {@link $T}.\n", record, TypeNames.of(projection.model()))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(selection(projection, record, parts))
+                .addMethod(read(projection, record, parts))
+                .build();
+    }
+
+    private static MethodSpec selection(ProjectionDef projection, ClassName record, ProjectedParts parts) {
+        return MethodSpec.methodBuilder("of")
+                .addModifiers(Visibility.of(projection))
+                .addModifiers(Modifier.STATIC)
+                .addTypeVariable(SCOPE)
+                .returns(ParameterizedTypeName.get(RuntimeTypes.SELECTABLE, SCOPE, record))
+                .addParameter(
+                        ParameterizedTypeName.get(GeneratedNames.fields(projection.model()), SCOPE),
+                        ProjectedParts.FIELDS)
+                .addJavadoc(Docs.of("The selection: {@code select(" + projection.generated().simpleName() + "::of)}."))
+                .addStatement(
+                        "return $T.reading(\n$T::$N,\n$L)",
+                        RuntimeTypes.ROW,
+                        TypeNames.of(projection.generated()),
+                        GeneratedNames.READ,
+                        CodeBlock.join(parts.selections(projection), ",\n"))
+                .build();
+    }
+
+    private static MethodSpec read(ProjectionDef projection, ClassName record, ProjectedParts parts) {
+        List<CodeBlock> arguments = parts.reads(projection);
+        boolean many = arguments.size() > 3;
+        return MethodSpec.methodBuilder(GeneratedNames.READ)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(record)
+                .addParameter(RuntimeTypes.RESULT_ROW, "row")
+                .addParameter(TypeName.INT, "at")
+                .addParameter(RuntimeTypes.LOADED, "loaded")
+                .addParameter(TypeName.INT, "slot")
+                .addStatement(
+                        "return new $T($L$L)", record, many ? "\n" : "", CodeBlock.join(arguments, many ? ",\n" : ", "))
                 .build();
     }
 }

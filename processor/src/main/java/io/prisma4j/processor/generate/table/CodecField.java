@@ -6,7 +6,9 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import io.prisma4j.processor.generate.Docs;
 import io.prisma4j.processor.generate.RuntimeTypes;
 import io.prisma4j.processor.generate.TypeNames;
+import io.prisma4j.processor.generate.Visibility;
 import io.prisma4j.processor.model.EnumDef;
+import io.prisma4j.processor.model.ModelDef;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -14,12 +16,13 @@ import javax.lang.model.element.Modifier;
 final class CodecField {
     private CodecField() {}
 
-    static FieldSpec of(EnumDef definition, String name) {
+    static FieldSpec of(ModelDef model, EnumDef definition, String name) {
         var type = TypeNames.of(definition.type());
         CodeBlock labels = definition.labels().stream()
                 .map(label -> CodeBlock.of("$S", label))
                 .collect(CodeBlock.joining(", "));
         return FieldSpec.builder(ParameterizedTypeName.get(RuntimeTypes.ENUM_CODEC, type), name)
+                .addModifiers(Visibility.of(model))
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(Docs.of("The labels of {@link " + definition.type().inPackage() + "} in the database."))
                 .initializer(

@@ -31,7 +31,7 @@ public final class TableClass {
                         Docs.of("The table " + Docs.code(model.table()) + ": its columns and relations in the order of"
                                 + " the record's components, and how a row becomes a {@link "
                                 + model.name().inPackage() + "}."));
-        names.codecs().forEach((definition, name) -> type.addField(CodecField.of(definition, name)));
+        names.codecs().forEach((definition, name) -> type.addField(CodecField.of(model, definition, name)));
         model.fields().forEach(field -> type.addField(ColumnField.of(model, field, names)));
         model.relations().forEach(relation -> type.addField(RelationField.of(model, relation, names)));
         return type.addField(ModelField.of(model, names))

@@ -1,9 +1,13 @@
-package io.prisma4j.processor.generate;
+package io.prisma4j.processor.generate.fields;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.prisma4j.processor.generate.ModelNames;
+import io.prisma4j.processor.generate.Getters;
+import io.prisma4j.processor.generate.RuntimeTypes;
+import io.prisma4j.processor.generate.TypeNames;
 import io.prisma4j.processor.model.FieldDef;
 import io.prisma4j.processor.model.ScalarType;
 import java.util.ArrayList;
@@ -17,7 +21,7 @@ import java.util.List;
  */
 record FieldKind(String name, List<TypeName> value, List<CodeBlock> arguments) {
 
-    static FieldKind of(FieldDef field, ConstantNames constants, ClassName table) {
+    static FieldKind of(FieldDef field, ModelNames names) {
         return field.type().match(new ScalarType.Cases<>() {
             @Override
             public FieldKind builtin(ScalarType.Builtin type) {
@@ -29,7 +33,7 @@ record FieldKind(String name, List<TypeName> value, List<CodeBlock> arguments) {
                 return new FieldKind(
                         "Enum",
                         List.of(TypeNames.boxed(type)),
-                        List.of(CodeBlock.of("$T.$N", table, constants.codec(type.definition()))));
+                        List.of(names.codec(type.definition())));
             }
         });
     }

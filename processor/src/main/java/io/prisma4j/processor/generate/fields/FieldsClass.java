@@ -1,0 +1,75 @@
+package io.prisma4j.processor.generate.fields;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import io.prisma4j.processor.generate.Docs;
+import io.prisma4j.processor.generate.Marks;
+import io.prisma4j.processor.generate.ModelNames;
+import io.prisma4j.processor.generate.RuntimeTypes;
+import io.prisma4j.processor.generate.Visibility;
+import io.prisma4j.processor.model.ComponentDef;
+import io.prisma4j.processor.model.FieldDef;
+import io.prisma4j.processor.model.KeyDef;
+import io.prisma4j.processor.model.ModelDef;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** {@code UserFields}: what a query can say about a record, wherever it is reached. */
+public final class FieldsClass {
+    static final TypeVariableName SCOPE = TypeVariableName.get("R");
+    static final CodeBlock SCOPE_WORDS = CodeBlock.of("\n@param <R> the scope of the lambda\n");
+
+    private final Marks marks;
+
+    public FieldsClass(Marks marks) {
+        this.marks = marks;
+    }
+
+    public TypeSpec of(ModelDef model) {
+        var names = ModelNames.of(model);
+        ClassName record = names.record();
+        List<Member> members =
+                model.components().stream().map(component -> Member.of(component, names)).toList();
+        var type = TypeSpec.classBuilder(names.fields())
+                .addModifiers(Visibility.of(model))
+                .addTypeVariable(SCOPE)
+                .superclass(ParameterizedTypeName.get(RuntimeTypes.FIELDS, SCOPE, record))
+                .addAnnotations(marks.of(record))
+                .addJavadoc("What a query can say about a {@link $T}: $L.\n", record, example(model))
+                .addJavadoc(SCOPE_WORDS);
+        members.forEach(member -> type.addField(member.field()));
+        type.addMethod(constructor(record, members));
+        members.forEach(member -> type.addMethod(member.accessor(model)));
+        for (KeyDef key : model.selectableKeys()) {
+            if (isNamed(key, model)) type.addType(CompoundKeyClass.of(key, names));
+        }
+        return type.addType(RootClass.of(names)).addType(OneClass.of(names)).build();
+    }
+
+    /** Whether the key has a selector of its own, beside its columns. */
+    static boolean isNamed(KeyDef key, ModelDef model) {
+        return key.compound() || model.field(key.components().get(0)).filter(FieldDef::unique).isEmpty();
+    }
+
+    static MethodSpec constructor(ClassName record, List<Member> members) {
+        var constructor = MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(ParameterizedTypeName.get(RuntimeTypes.SCOPE, record), "scope")
+                .addJavadoc(Docs.of("The fields of a scope."))
+                .addStatement("super(scope)");
+        members.forEach(member -> constructor.addStatement(member.assignment()));
+        return constructor.build();
+    }
+
+    private static String example(ModelDef model) {
+        ComponentDef first = model.components().get(0);
+        return model.fields().stream()
+                .findFirst()
+                .map(field -> "{@code x -> x." + field.component() + "().asc()}")
+                .orElse("{@code x -> x." + first.component() + "()}");
+    }
+}

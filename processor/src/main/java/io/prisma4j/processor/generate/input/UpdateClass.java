@@ -1,0 +1,72 @@
+package io.prisma4j.processor.generate.input;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.prisma4j.processor.generate.Docs;
+import io.prisma4j.processor.generate.GeneratedNames;
+import io.prisma4j.processor.generate.Marks;
+import io.prisma4j.processor.generate.ModelNames;
+import io.prisma4j.processor.generate.RuntimeTypes;
+import io.prisma4j.processor.generate.TypeNames;
+import io.prisma4j.processor.generate.Visibility;
+import io.prisma4j.processor.model.ComponentDef;
+import io.prisma4j.processor.model.FieldDef;
+import io.prisma4j.processor.model.LinkedModel;
+import io.prisma4j.processor.model.ModelDef;
+import io.prisma4j.processor.model.RelationDef;
+import io.prisma4j.processor.model.ScalarType;
+import javax.lang.model.element.Modifier;
+
+/** {@code UserUpdate}: the new values of a record, nothing of which is required. */
+public final class UpdateClass {
+    private final Marks marks;
+
+    public UpdateClass(Marks marks) {
+        this.marks = marks;
+    }
+
+    public TypeSpec of(LinkedModel linked) {
+        ModelDef model = linked.model();
+        var names = ModelNames.of(model);
+        var writer = new RelationWriter(linked, names);
+        ClassName update = GeneratedNames.update(model.name());
+        var type = TypeSpec.classBuilder(update)
+                .addModifiers(Visibility.of(model))
+                .addModifiers(Modifier.FINAL)
+                .superclass(RuntimeTypes.INPUT)
+                .addAnnotations(marks.of(names.record()))
+                .addJavadoc("Changes to a {@link $T}.\n", names.record())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PUBLIC)
+                        .addJavadoc(Docs.of("No changes yet."))
+                        .addStatement("super($T.$N)", names.table(), GeneratedNames.MODEL)
+                        .build());
+        for (ComponentDef component : model.components()) {
+            if (component instanceof FieldDef field) {
+                type.addMethod(ValueSetter.of(field, names, Answer.itself(update)));
+                if (isNumber(field)) type.addMethod(arithmetic(field, names, update));
+            } else if (component instanceof RelationDef relation) {
+                type.addMethod(writer.inUpdate(relation, Answer.itself(update)));
+            }
+        }
+        return type.build();
+    }
+
+    private static boolean isNumber(FieldDef field) {
+        return field.type() instanceof ScalarType.Builtin type && type.isNumber();
+    }
+
+    private static MethodSpec arithmetic(FieldDef field, ModelNames names, ClassName update) {
+        TypeName number = TypeNames.boxed(field.type());
+        return MethodSpec.methodBuilder(names.members().of(field.component()))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(RuntimeTypes.NUMBER_UPDATE, number, update))
+                .addJavadoc(Docs.of("Arithmetic on " + Docs.code(field.component()) + "."))
+                .addStatement(
+                        "return new $T<>(this, $L)", RuntimeTypes.NUMBER_UPDATE, names.constant(field.component()))
+                .build();
+    }
+}
