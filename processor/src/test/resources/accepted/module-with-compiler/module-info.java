@@ -1,6 +1,4 @@
 module notes {
     requires io.prisma4j.runtime;
     requires java.compiler;
-
-    exports notes;
 }

@@ -1,5 +1,5 @@
 module notes {
-    requires io.prisma4j.runtime;
+    requires transitive io.prisma4j.runtime;
 
     exports notes;
 }

@@ -93,7 +93,7 @@ class Refused {
   }
 
   void ungroupedFieldInAGroupsSelect(PrismaClient prisma) {
-    // equality constraints: Groups<Post>
+    // inference variable R has incompatible equality constraints Groups<Post>,Post
     prisma.post().groupBy(p -> p.authorId()).select((p, g) -> Row.of(p.title(), g.count())).toList();
   }
 

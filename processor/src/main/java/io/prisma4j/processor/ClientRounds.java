@@ -3,6 +3,7 @@ package io.prisma4j.processor;
 import io.prisma4j.processor.find.ModelFinder;
 import io.prisma4j.processor.model.SourceRef;
 import io.prisma4j.processor.problem.ProblemPrinter;
+import io.prisma4j.processor.read.Mentions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +36,8 @@ final class ClientRounds {
     ClientRounds(ProcessingEnvironment env) {
         this.env = env;
         this.elements = env.getElementUtils();
-        this.models = new ModelFinder(env, AnnotationNames.MODEL);
-        this.projections = new ModelFinder(env, AnnotationNames.PROJECTION);
+        this.models = new ModelFinder(env, AnnotationNames.MODEL, Mentions::complete);
+        this.projections = new ModelFinder(env, AnnotationNames.PROJECTION, Mentions::complete);
         var printer = new ProblemPrinter(env.getMessager());
         this.output = new Output(env, ClientProcessor.class, printer);
         this.pass = new ClientPass(env, printer, output);

@@ -3,6 +3,7 @@ package io.prisma4j.processor;
 import io.prisma4j.processor.find.ModelFinder;
 import io.prisma4j.processor.model.SourceRef;
 import io.prisma4j.processor.problem.ProblemPrinter;
+import io.prisma4j.processor.read.Mentions;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -18,8 +19,8 @@ final class ModelRounds {
 
     ModelRounds(ProcessingEnvironment env) {
         this.env = env;
-        this.models = new ModelFinder(env, AnnotationNames.MODEL);
-        this.projections = new ModelFinder(env, AnnotationNames.PROJECTION);
+        this.models = new ModelFinder(env, AnnotationNames.MODEL, Mentions::complete);
+        this.projections = new ModelFinder(env, AnnotationNames.PROJECTION, Mentions::complete);
         var printer = new ProblemPrinter(env.getMessager());
         this.output = new Output(env, ModelProcessor.class, printer);
         this.modelPass = new ModelPass(printer, output);

@@ -16,19 +16,18 @@ import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.lang.model.element.Element;
-import javax.lang.model.util.Elements;
 
 /** Where a pass ends: its types are made and written, and no exception of ours reaches javac. */
 final class Output {
     private static final int FRAMES = 8;
 
-    private final Elements elements;
+    private final StandardMark standardMark;
     private final String generator;
     private final ProblemPrinter printer;
     private final SourceWriter writer;
 
     Output(ProcessingEnvironment env, Class<? extends Processor> generator, ProblemPrinter printer) {
-        this.elements = env.getElementUtils();
+        this.standardMark = new StandardMark(env.getElementUtils());
         this.generator = generator.getName();
         this.printer = printer;
         this.writer = new SourceWriter(env.getFiler());
@@ -68,7 +67,7 @@ final class Output {
 
     private List<TypeSpec> made(
             Element about, Function<Marks, List<TypeSpec>> types, Function<Marks, List<TypeSpec>> instead) {
-        Marks marks = marks(about);
+        var marks = new Marks(generator, standardMark.fits(about));
         try {
             return types.apply(marks);
         } catch (RuntimeException | StackOverflowError defect) {
@@ -85,12 +84,6 @@ final class Output {
                     .at(SourceRef.of(about), exists.typeName() + " is generated for " + about + ", but it exists already.")
                     .fix("another name for one of the two, or another package"));
         }
-    }
-
-    /** {@code @Generated} can be written only where the compiled module reads {@code java.compiler}. */
-    private Marks marks(Element about) {
-        boolean visible = elements.getTypeElement(elements.getModuleOf(about), Marks.STANDARD) != null;
-        return new Marks(generator, visible);
     }
 
     private void print(Problem problem) {

@@ -11,7 +11,6 @@ final class Layout {
     private static final Pattern EMPTY_BODY = Pattern.compile("(?m)\\{\n *}$");
     private static final Pattern PLAIN_FIELDS =
             Pattern.compile("(?m)^( *private final [^\n=]*;\n)\n(?= *private final [^\n=]*;$)");
-    private static final Pattern LONG_FIELD = Pattern.compile("(?m)^( *)([a-z][^\n=(\"]* =) ([^\n]*)$");
 
     private Layout() {}
 
@@ -19,23 +18,11 @@ final class Layout {
         String documented = THREE_LINE_JAVADOC.matcher(source).replaceAll(Layout::javadoc);
         String bodies = EMPTY_BODY.matcher(documented).replaceAll("{}");
         String fields = PLAIN_FIELDS.matcher(bodies).replaceAll("$1");
-        return LONG_FIELD.matcher(fields).replaceAll(Layout::field);
+        return LongLines.broken(fields);
     }
 
     private static String javadoc(MatchResult found) {
         String oneLine = found.group(1) + "/** " + found.group(2) + " */";
-        return literal(oneLine.length() <= WIDTH ? oneLine : found.group());
-    }
-
-    private static String field(MatchResult found) {
-        String line = found.group();
-        return literal(
-                line.length() <= WIDTH
-                        ? line
-                        : found.group(1) + found.group(2) + "\n" + found.group(1) + "    " + found.group(3));
-    }
-
-    private static String literal(String text) {
-        return Matcher.quoteReplacement(text);
+        return Matcher.quoteReplacement(oneLine.length() <= WIDTH ? oneLine : found.group());
     }
 }

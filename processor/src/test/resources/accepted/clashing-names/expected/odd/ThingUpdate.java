@@ -1,0 +1,107 @@
+package odd;
+
+import io.prisma4j.annotation.GeneratedCode;
+import io.prisma4j.query.Input;
+import io.prisma4j.query.NumberUpdate;
+import io.prisma4j.query.Related;
+import io.prisma4j.query.UpdateOptionalToOne;
+import io.prisma4j.query.UpdateToMany;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Changes to a {@link Thing}. */
+@Generated("io.prisma4j.processor.ModelProcessor")
+@GeneratedCode(Thing.class)
+@NullMarked
+public final class ThingUpdate extends Input {
+  /** No changes yet. */
+  public ThingUpdate() {
+    super(ThingTable.MODEL);
+  }
+
+  /** {@code id}: the primary key, numbered by the database. */
+  public ThingUpdate id(int id) {
+    set(ThingTable.ID, id);
+    return this;
+  }
+
+  /** Arithmetic on {@code id}. */
+  public NumberUpdate<Integer, ThingUpdate> id() {
+    return new NumberUpdate<>(this, ThingTable.ID);
+  }
+
+  /** {@code count}: required. */
+  public ThingUpdate count_(int count) {
+    set(ThingTable.COUNT, count);
+    return this;
+  }
+
+  /** Arithmetic on {@code count}. */
+  public NumberUpdate<Integer, ThingUpdate> count_() {
+    return new NumberUpdate<>(this, ThingTable.COUNT);
+  }
+
+  /** {@code select}: may be null. */
+  public ThingUpdate select_(@Nullable String select) {
+    set(ThingTable.SELECT, select);
+    return this;
+  }
+
+  /** {@code eq}: required. */
+  public ThingUpdate eq_(String eq) {
+    set(ThingTable.EQ, eq);
+    return this;
+  }
+
+  /** {@code is}: required. */
+  public ThingUpdate is_(boolean is) {
+    set(ThingTable.IS, is);
+    return this;
+  }
+
+  /** {@code model}: may be null. */
+  public ThingUpdate model(@Nullable String model) {
+    set(ThingTable.MODEL_, model);
+    return this;
+  }
+
+  /** {@code hash}: required. */
+  public ThingUpdate hash(String hash) {
+    set(ThingTable.HASH, hash);
+    return this;
+  }
+
+  /** The {@code Part}, if there is one, whose {@code selfId} is this record's {@code id}. */
+  public ThingUpdate include_(
+      Function<UpdateOptionalToOne<Part, PartFields.Root<Part>,
+          PartCreate.RequiresWhere<PartCreate.OfSelf>, PartCreate.OfSelf, PartUpdate>,
+          Related<Part>> include) {
+    one(ThingTable.INCLUDE, new UpdateOptionalToOne<>(PartFields.Root.ROOT,
+        PartCreate.OfSelf::start, PartUpdate::new), include);
+    return this;
+  }
+
+  /** The {@code Part} records whose {@code whereId} is this record's {@code id}. */
+  public ThingUpdate create(
+      Consumer<UpdateToMany<Part, PartFields.Root<Part>, PartCreate.OfWhere, PartCreate.OfWhere,
+          PartUpdate>> create) {
+    many(ThingTable.CREATE, new UpdateToMany<>(PartFields.Root.ROOT, PartCreate.OfWhere::start,
+        PartUpdate::new), create);
+    return this;
+  }
+
+  /** {@code kindCodec}: may be null. */
+  public ThingUpdate kindCodec(@Nullable Kind kindCodec) {
+    set(ThingTable.KIND_CODEC_, kindCodec, ThingTable.KIND_CODEC);
+    return this;
+  }
+
+  /** {@code kind}: {@code SMALL} unless given. */
+  public ThingUpdate kind(Kind kind) {
+    set(ThingTable.KIND, kind, ThingTable.KIND_CODEC);
+    return this;
+  }
+}

@@ -1,0 +1,12 @@
+-- CreateTable
+CREATE TABLE "Sample" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "token" TEXT NOT NULL,
+    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedAt" DATETIME NOT NULL,
+    "text" TEXT NOT NULL DEFAULT 'a "quoted" text */ with $ and {braces}',
+    "number" BIGINT NOT NULL DEFAULT -7,
+    "price" DECIMAL NOT NULL DEFAULT 1.50,
+    "active" BOOLEAN NOT NULL DEFAULT true,
+    "computed" INTEGER NOT NULL DEFAULT (1 + 1)
+);

@@ -1,0 +1,46 @@
+package music;
+
+import io.prisma4j.annotation.GeneratedCode;
+import io.prisma4j.query.Input;
+import io.prisma4j.query.NumberUpdate;
+import io.prisma4j.query.UpdateToMany;
+import java.util.function.Consumer;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Changes to a {@link Song}. */
+@Generated("io.prisma4j.processor.ModelProcessor")
+@GeneratedCode(Song.class)
+@NullMarked
+public final class SongUpdate extends Input {
+  /** No changes yet. */
+  public SongUpdate() {
+    super(SongTable.MODEL);
+  }
+
+  /** {@code id}: the primary key, numbered by the database. */
+  public SongUpdate id(int id) {
+    set(SongTable.ID, id);
+    return this;
+  }
+
+  /** Arithmetic on {@code id}. */
+  public NumberUpdate<Integer, SongUpdate> id() {
+    return new NumberUpdate<>(this, SongTable.ID);
+  }
+
+  /** {@code title}: required. */
+  public SongUpdate title(String title) {
+    set(SongTable.TITLE, title);
+    return this;
+  }
+
+  /** The {@code Singer} records that {@code _SingerToSong} pairs with this record. */
+  public SongUpdate singers(
+      Consumer<UpdateToMany<Singer, SingerFields.Root<Singer>,
+          SingerCreate.RequiresName<SingerCreate>, SingerCreate, SingerUpdate>> singers) {
+    many(SongTable.SINGERS, new UpdateToMany<>(SingerFields.Root.ROOT, SingerCreate::start,
+        SingerUpdate::new), singers);
+    return this;
+  }
+}

@@ -1,0 +1,7 @@
+-- CreateTable
+CREATE TABLE "Note" (
+    "id" UUID NOT NULL,
+    "text" TEXT NOT NULL,
+
+    CONSTRAINT "Note_pkey" PRIMARY KEY ("id")
+);

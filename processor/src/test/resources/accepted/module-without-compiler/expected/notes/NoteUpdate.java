@@ -1,0 +1,28 @@
+package notes;
+
+import io.prisma4j.annotation.GeneratedCode;
+import io.prisma4j.query.Input;
+import java.util.UUID;
+import org.jspecify.annotations.NullMarked;
+
+/** Changes to a {@link Note}. */
+@GeneratedCode(Note.class)
+@NullMarked
+public final class NoteUpdate extends Input {
+  /** No changes yet. */
+  public NoteUpdate() {
+    super(NoteTable.MODEL);
+  }
+
+  /** {@code id}: the primary key, a UUID that begins with the time unless given. */
+  public NoteUpdate id(UUID id) {
+    set(NoteTable.ID, id);
+    return this;
+  }
+
+  /** {@code text}: required. */
+  public NoteUpdate text(String text) {
+    set(NoteTable.TEXT, text);
+    return this;
+  }
+}

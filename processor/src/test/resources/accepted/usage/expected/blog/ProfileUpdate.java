@@ -1,0 +1,58 @@
+package blog;
+
+import io.prisma4j.annotation.GeneratedCode;
+import io.prisma4j.query.Input;
+import io.prisma4j.query.NumberUpdate;
+import io.prisma4j.query.Related;
+import io.prisma4j.query.UpdateToOne;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Changes to a {@link Profile}. */
+@Generated("io.prisma4j.processor.ModelProcessor")
+@GeneratedCode(Profile.class)
+@NullMarked
+public final class ProfileUpdate extends Input {
+  /** No changes yet. */
+  public ProfileUpdate() {
+    super(ProfileTable.MODEL);
+  }
+
+  /** {@code id}: the primary key, numbered by the database. */
+  public ProfileUpdate id(int id) {
+    set(ProfileTable.ID, id);
+    return this;
+  }
+
+  /** Arithmetic on {@code id}. */
+  public NumberUpdate<Integer, ProfileUpdate> id() {
+    return new NumberUpdate<>(this, ProfileTable.ID);
+  }
+
+  /** {@code bio}: required. */
+  public ProfileUpdate bio(String bio) {
+    set(ProfileTable.BIO, bio);
+    return this;
+  }
+
+  /** The {@code User} whose {@code id} is this record's {@code userId}. */
+  public ProfileUpdate user(
+      Function<UpdateToOne<User, UserFields.Root<User>, UserCreate.RequiresEmail<UserCreate>,
+          UserCreate, UserUpdate>, Related<User>> user) {
+    one(ProfileTable.USER, new UpdateToOne<>(UserFields.Root.ROOT, UserCreate::start,
+        UserUpdate::new), user);
+    return this;
+  }
+
+  /** {@code userId}: unique, the {@code id} of {@code user}. */
+  public ProfileUpdate userId(int userId) {
+    set(ProfileTable.USER_ID, userId);
+    return this;
+  }
+
+  /** Arithmetic on {@code userId}. */
+  public NumberUpdate<Integer, ProfileUpdate> userId() {
+    return new NumberUpdate<>(this, ProfileTable.USER_ID);
+  }
+}
