@@ -38,16 +38,14 @@ final class ClientPass {
 
     /** Whether nothing is wrong with these records, which their own passes tell. */
     boolean whole(List<TypeElement> models, List<TypeElement> projections, Analysis analysis) {
-        return models.stream().allMatch(model -> analysis.model(model, new Problems()).isPresent())
+        return models.stream()
+                        .allMatch(model -> analysis.model(model, new Problems()).isPresent())
                 && projections.stream()
-                        .allMatch(record -> analysis.projection(record, new Problems()).isPresent());
+                        .allMatch(record ->
+                                analysis.projection(record, new Problems()).isPresent());
     }
 
-    void run(
-            List<TypeElement> models,
-            List<TypeElement> projections,
-            List<PackageElement> schemas,
-            Analysis analysis) {
+    void run(List<TypeElement> models, List<TypeElement> projections, List<PackageElement> schemas, Analysis analysis) {
         output.guarded(models.get(0), () -> {
             var problems = new Problems();
             Optional<ClientDef> client = analysis.client(models, projections, schemas, problems)
@@ -78,8 +76,7 @@ final class ClientPass {
         Schema schema = SchemaOf.client(client);
         for (Provider provider : client.providers()) {
             String name = SchemaOf.provider(provider);
-            resources.write(
-                    GeneratedNames.ddl(client.packageName(), name), SchemaRenderer.sql(schema, name), models);
+            resources.write(GeneratedNames.ddl(client.packageName(), name), SchemaRenderer.sql(schema, name), models);
         }
     }
 

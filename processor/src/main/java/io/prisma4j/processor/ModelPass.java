@@ -45,8 +45,7 @@ final class ModelPass {
         var model = analysis.model(record, problems);
         printer.print(problems);
         model.ifPresent(whole -> noteRenamed(whole.model()));
-        return model.map(whole -> new ModelClasses(marks).of(whole))
-                .orElseGet(() -> stubs(record, analysis, marks));
+        return model.map(whole -> new ModelClasses(marks).of(whole)).orElseGet(() -> stubs(record, analysis, marks));
     }
 
     private void noteRenamed(ModelDef model) {

@@ -81,7 +81,9 @@ final class Output {
             writer.write(packageName, type, origins);
         } catch (TypeExistsException exists) {
             print(ProblemKey.NAME_CLASH
-                    .at(SourceRef.of(about), exists.typeName() + " is generated for " + about + ", but it exists already.")
+                    .at(
+                            SourceRef.of(about),
+                            exists.typeName() + " is generated for " + about + ", but it exists already.")
                     .fix("another name for one of the two, or another package"));
         }
     }
@@ -98,9 +100,7 @@ final class Output {
                 .map(frame -> "\n  at " + frame)
                 .collect(Collectors.joining());
         return ProblemKey.BUG
-                .at(
-                        where,
-                        "prisma4j failed on " + what + "; this is a defect of prisma4j, not of your code.")
+                .at(where, "prisma4j failed on " + what + "; this is a defect of prisma4j, not of your code.")
                 .fix("please report it with these lines:\n" + defect + trace);
     }
 }

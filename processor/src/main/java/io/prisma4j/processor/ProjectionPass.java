@@ -42,7 +42,8 @@ final class ProjectionPass {
         var projection = analysis.projection(record, problems);
         printer.print(problems);
         return projection
-                .flatMap(whole -> analysis.whole(whole.model()).map(model -> new ProjectionClass(marks).of(whole, model)))
+                .flatMap(whole ->
+                        analysis.whole(whole.model()).map(model -> new ProjectionClass(marks).of(whole, model)))
                 .map(List::of)
                 .orElseGet(() -> stubs(record, analysis, marks));
     }

@@ -26,7 +26,9 @@ class AcceptedModelsTest {
     void staysReadable(String name) {
         Compiled.of(Cases.sourcesOf(Cases.accepted(name))).generated().forEach((path, text) -> {
             if (!path.endsWith(".java")) return;
-            assertThat(text.lines().filter(line -> line.length() > 120)).as(path).isEmpty();
+            assertThat(text.lines().filter(line -> line.length() > 120))
+                    .as(path)
+                    .isEmpty();
             assertThat(text).as(path).doesNotContain("@SuppressWarnings", "import java.lang.", "__", "\t", "\r");
         });
     }

@@ -45,7 +45,8 @@ final class Cases {
 
     private static String nameOf(Path folder, Path file) {
         String path = folder.relativize(file).toString();
-        return path.substring(0, path.length() - ".java".length()).replace(file.getFileSystem().getSeparator(), ".");
+        return path.substring(0, path.length() - ".java".length())
+                .replace(file.getFileSystem().getSeparator(), ".");
     }
 
     static List<Path> files(Path folder) {

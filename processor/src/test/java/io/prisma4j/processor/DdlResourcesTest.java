@@ -24,8 +24,9 @@ class DdlResourcesTest {
         var compiled = Compiled.of(Cases.sourcesOf(Cases.accepted(name)));
         ClassLoader classes = compiled.classes();
         Map<String, String> generated = compiled.generated();
-        List<String> resources =
-                generated.keySet().stream().filter(path -> path.startsWith(FOLDER)).toList();
+        List<String> resources = generated.keySet().stream()
+                .filter(path -> path.startsWith(FOLDER))
+                .toList();
         assertThat(resources).isNotEmpty();
         for (String resource : resources) {
             String[] path = resource.substring(FOLDER.length()).split("/");

@@ -3,9 +3,9 @@ package io.prisma4j.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.JavaFileObjects;
+import java.util.List;
 import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
-import java.util.List;
 
 /** One mistake is one error, however much code mentions what could not be generated. */
 class StubsTest {

@@ -19,8 +19,7 @@ public record CreateTypes(ModelNames names, ClassName complete, List<Requirement
 
     /** A record of its own. */
     public static CreateTypes of(ModelDef model) {
-        return new CreateTypes(
-                ModelNames.of(model), GeneratedNames.create(model.name()), model.requirements());
+        return new CreateTypes(ModelNames.of(model), GeneratedNames.create(model.name()), model.requirements());
     }
 
     /** A record under another one: {@code parent} is the model's own end, which holds the foreign key. */

@@ -41,8 +41,12 @@ public final class StubClasses {
 
     public List<TypeSpec> client(String packageName) {
         return List.of(
-                stub(GeneratedNames.client(packageName)).addAnnotations(marks.ofAll()).build(),
-                stub(GeneratedNames.holder(packageName)).addAnnotations(marks.ofAll()).build());
+                stub(GeneratedNames.client(packageName))
+                        .addAnnotations(marks.ofAll())
+                        .build(),
+                stub(GeneratedNames.holder(packageName))
+                        .addAnnotations(marks.ofAll())
+                        .build());
     }
 
     private TypeSpec.Builder stub(ClassName name, JavaName origin) {

@@ -53,7 +53,8 @@ public final class PrismaClass {
 
     /** {@code client()}, which gives way to a model of that name. */
     private static MethodSpec open(ClientDef client, ClassName type) {
-        boolean taken = client.models().stream().anyMatch(model -> model.accessor().equals("client"));
+        boolean taken =
+                client.models().stream().anyMatch(model -> model.accessor().equals("client"));
         return MethodSpec.methodBuilder(taken ? "client_" : "client")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type)

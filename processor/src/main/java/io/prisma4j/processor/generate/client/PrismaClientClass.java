@@ -52,8 +52,7 @@ public final class PrismaClientClass {
         CodeBlock models = client.models().stream()
                 .map(model -> CodeBlock.of("$T.$N", GeneratedNames.table(model.name()), GeneratedNames.MODEL))
                 .collect(CodeBlock.joining(",$W"));
-        return FieldSpec.builder(
-                        RuntimeTypes.SCHEMA, SCHEMA, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        return FieldSpec.builder(RuntimeTypes.SCHEMA, SCHEMA, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("$T.of($Z$L)", RuntimeTypes.SCHEMA, models)
                 .build();
     }

@@ -42,10 +42,9 @@ final class CompoundKeyClass {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ParameterizedTypeName.get(RuntimeTypes.UNIQUE_FILTER, FieldsClass.SCOPE))
                 .addJavadoc("The {@link $T} with these values.\n", names.record());
-        fields.forEach(field -> eq.addParameter(
-                TypeNames.plain(field.type()), field.component().value()));
-        CodeBlock values =
-                fields.stream().map(field -> stored(field, names)).collect(CodeBlock.joining(", "));
+        fields.forEach(field ->
+                eq.addParameter(TypeNames.plain(field.type()), field.component().value()));
+        CodeBlock values = fields.stream().map(field -> stored(field, names)).collect(CodeBlock.joining(", "));
         return eq.addStatement("return where($L)", values).build();
     }
 

@@ -4,8 +4,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import io.prisma4j.processor.generate.ModelNames;
 import io.prisma4j.processor.generate.Getters;
+import io.prisma4j.processor.generate.ModelNames;
 import io.prisma4j.processor.generate.RuntimeTypes;
 import io.prisma4j.processor.generate.TypeNames;
 import io.prisma4j.processor.model.FieldDef;
@@ -30,10 +30,7 @@ record FieldKind(String name, List<TypeName> value, List<CodeBlock> arguments) {
 
             @Override
             public FieldKind enumType(ScalarType.EnumType type) {
-                return new FieldKind(
-                        "Enum",
-                        List.of(TypeNames.boxed(type)),
-                        List.of(names.codec(type.definition())));
+                return new FieldKind("Enum", List.of(TypeNames.boxed(type)), List.of(names.codec(type.definition())));
             }
         });
     }

@@ -32,8 +32,9 @@ public final class FieldsClass {
     public TypeSpec of(ModelDef model) {
         var names = ModelNames.of(model);
         ClassName record = names.record();
-        List<Member> members =
-                model.components().stream().map(component -> Member.of(component, names)).toList();
+        List<Member> members = model.components().stream()
+                .map(component -> Member.of(component, names))
+                .toList();
         var type = TypeSpec.classBuilder(names.fields())
                 .addModifiers(Visibility.of(model))
                 .addTypeVariable(SCOPE)
@@ -52,7 +53,8 @@ public final class FieldsClass {
 
     /** Whether the key has a selector of its own, beside its columns. */
     static boolean isNamed(KeyDef key, ModelDef model) {
-        return key.compound() || model.field(key.components().get(0)).filter(FieldDef::unique).isEmpty();
+        return key.compound()
+                || model.field(key.components().get(0)).filter(FieldDef::unique).isEmpty();
     }
 
     static MethodSpec constructor(ClassName record, List<Member> members) {

@@ -24,12 +24,7 @@ import javax.lang.model.element.Modifier;
  * @param overrides whether a class above has the same method with a wider type
  */
 record Member(
-        String name,
-        ComponentDef component,
-        TypeName type,
-        TypeName stored,
-        CodeBlock initializer,
-        boolean overrides) {
+        String name, ComponentDef component, TypeName type, TypeName stored, CodeBlock initializer, boolean overrides) {
 
     static Member of(ComponentDef component, ModelNames names) {
         if (component instanceof FieldDef field) {
@@ -45,8 +40,7 @@ record Member(
         return ofColumn(field, names, kind, kind.uniqueField(FieldsClass.SCOPE), true);
     }
 
-    private static Member ofColumn(
-            FieldDef field, ModelNames names, FieldKind kind, TypeName type, boolean overrides) {
+    private static Member ofColumn(FieldDef field, ModelNames names, FieldKind kind, TypeName type, boolean overrides) {
         var arguments = new ArrayList<CodeBlock>();
         arguments.add(CodeBlock.of("scope"));
         arguments.add(names.constant(field.component()));
@@ -117,6 +111,7 @@ record Member(
                 .returns(type)
                 .addJavadoc(Docs.of(Docs.component(model, component)));
         if (overrides) method.addAnnotation(Override.class);
-        return method.addStatement(stored.equals(type) ? "return $N" : "return $N.get()", name).build();
+        return method.addStatement(stored.equals(type) ? "return $N" : "return $N.get()", name)
+                .build();
     }
 }

@@ -14,8 +14,8 @@ final class OneClass {
     private OneClass() {}
 
     static TypeSpec of(ModelNames names) {
-        TypeName inside = ParameterizedTypeName.get(
-                names.root(), ParameterizedTypeName.get(RuntimeTypes.IN, FieldsClass.SCOPE));
+        TypeName inside =
+                ParameterizedTypeName.get(names.root(), ParameterizedTypeName.get(RuntimeTypes.IN, FieldsClass.SCOPE));
         TypeName related =
                 ParameterizedTypeName.get(RuntimeTypes.RELATED_ONE, FieldsClass.SCOPE, names.record(), inside);
         return TypeSpec.classBuilder(names.one())

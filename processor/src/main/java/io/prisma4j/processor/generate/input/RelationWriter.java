@@ -92,8 +92,7 @@ final class RelationWriter {
                         ClassName.get(Function.class), work, ParameterizedTypeName.get(RuntimeTypes.RELATED, target));
     }
 
-    private CodeBlock call(
-            String receiver, RelationDef relation, String parameter, ClassName writer, boolean update) {
+    private CodeBlock call(String receiver, RelationDef relation, String parameter, ClassName writer, boolean update) {
         var create = CreateTypes.at(relation, linked.target(relation));
         var made = CodeBlock.builder()
                 .add(

@@ -23,7 +23,8 @@ final class StageInterface {
                         "A {@link $T} that still needs its $L.\n", names.record(), Docs.code(requirement.component()))
                 .addJavadoc(CodeBlock.of("\n@param <N> what comes next\n"));
         for (MethodSpec.Builder method : methods.declarations(requirement, NEXT)) {
-            stage.addMethod(method.addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT).build());
+            stage.addMethod(
+                    method.addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT).build());
         }
         return stage.build();
     }

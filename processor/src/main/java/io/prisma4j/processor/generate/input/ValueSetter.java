@@ -32,8 +32,7 @@ final class ValueSetter {
 
     /** {@code set(UserTable.ROLE, role, UserTable.ROLE_CODEC)}, called on {@code receiver}. */
     static CodeBlock call(String receiver, FieldDef field, String parameter, ModelNames names) {
-        var call = CodeBlock.builder()
-                .add("$Lset($L, $N", receiver, names.constant(field.component()), parameter);
+        var call = CodeBlock.builder().add("$Lset($L, $N", receiver, names.constant(field.component()), parameter);
         if (field.type() instanceof ScalarType.EnumType type) call.add(", $L", names.codec(type.definition()));
         return call.add(")").build();
     }

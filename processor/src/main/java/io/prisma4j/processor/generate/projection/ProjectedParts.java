@@ -39,12 +39,14 @@ final class ProjectedParts {
     private final class Selections implements ProjectionDef.Cases<CodeBlock> {
         @Override
         public CodeBlock field(ProjectionDef.FieldComponent component) {
-            return CodeBlock.of("$N.$N()", FIELDS, names.members().of(component.field().component()));
+            return CodeBlock.of(
+                    "$N.$N()", FIELDS, names.members().of(component.field().component()));
         }
 
         @Override
         public CodeBlock model(ProjectionDef.ModelComponent component) {
-            return CodeBlock.of("$N.$N()", FIELDS, names.members().of(component.relation().component()));
+            return CodeBlock.of(
+                    "$N.$N()", FIELDS, names.members().of(component.relation().component()));
         }
 
         @Override
@@ -64,11 +66,7 @@ final class ProjectedParts {
 
         @Override
         public CodeBlock field(ProjectionDef.FieldComponent component) {
-            return ValueRead.of(
-                    component.field(),
-                    component.holding(),
-                    columns++,
-                    names::codec);
+            return ValueRead.of(component.field(), component.holding(), columns++, names::codec);
         }
 
         @Override

@@ -36,8 +36,7 @@ public final class ProjectionClass {
                 .addModifiers(Visibility.of(projection))
                 .addModifiers(Modifier.FINAL)
                 .addAnnotations(marks.of(record))
-                .addJavadoc(
-                        "What a {@link $T} shows of a {@link $T}.\n", record, TypeNames.of(projection.model()))
+                .addJavadoc("What a {@link $T} shows of a {@link $T}.\n", record, TypeNames.of(projection.model()))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
@@ -55,7 +54,8 @@ public final class ProjectionClass {
                 .addParameter(
                         ParameterizedTypeName.get(GeneratedNames.fields(projection.model()), SCOPE),
                         ProjectedParts.FIELDS)
-                .addJavadoc(Docs.of("The selection: {@code select(" + projection.generated().simpleName() + "::of)}."))
+                .addJavadoc(Docs.of(
+                        "The selection: {@code select(" + projection.generated().simpleName() + "::of)}."))
                 .addStatement(
                         "return $T.reading(\n$T::$N,\n$L)",
                         RuntimeTypes.ROW,

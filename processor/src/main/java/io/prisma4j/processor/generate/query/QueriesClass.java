@@ -73,7 +73,9 @@ public final class QueriesClass {
                                 ParameterizedTypeName.get(RuntimeTypes.UNIQUE_FILTER, names.record())),
                         "where")
                 .addJavadoc("The {@link $T} that a unique field or a compound key names.\n", names.record())
-                .addStatement("return new $T(walk(where))", GeneratedNames.oneQuery(names.model().name()))
+                .addStatement(
+                        "return new $T(walk(where))",
+                        GeneratedNames.oneQuery(names.model().name()))
                 .build();
     }
 

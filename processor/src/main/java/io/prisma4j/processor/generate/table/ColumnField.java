@@ -30,8 +30,7 @@ final class ColumnField {
         if (field.updatedAt()) made.add("$Z.asUpdatedAt()");
         for (Provider provider : Provider.values()) {
             field.nativeType(provider)
-                    .ifPresent(sql ->
-                            made.add("$Z.nativeType($S, $S)", SchemaOf.provider(provider), sql));
+                    .ifPresent(sql -> made.add("$Z.nativeType($S, $S)", SchemaOf.provider(provider), sql));
         }
         return FieldSpec.builder(RuntimeTypes.COLUMN, names.of(field.component()))
                 .addModifiers(Visibility.of(model))

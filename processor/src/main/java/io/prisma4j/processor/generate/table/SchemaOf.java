@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /** The runtime's metadata of all models, as generated code will state it: the DDL is rendered from it. */
@@ -88,7 +89,7 @@ public final class SchemaOf {
     private Relation relation(RelationDef relation, Map<ComponentName, Column> columns) {
         String name = relation.component().value();
         String other = relation.other().value();
-        Supplier<Model> target = () -> made.get(relation.target());
+        Supplier<Model> target = () -> Objects.requireNonNull(made.get(relation.target()), relation::toString);
         return relation.side().match(new RelationDef.Cases<>() {
             @Override
             public Relation holdsKey(RelationDef.HoldsKey side) {
@@ -131,12 +132,16 @@ public final class SchemaOf {
         return new Index(
                 index.name().value(),
                 index.columns().stream()
-                        .map(part -> new Index.Part(columns.get(part.component()), part.descending()))
+                        .map(part -> new Index.Part(known(part.component(), columns), part.descending()))
                         .toList());
     }
 
     private static List<Column> columns(List<ComponentName> components, Map<ComponentName, Column> columns) {
-        return components.stream().map(columns::get).toList();
+        return components.stream().map(component -> known(component, columns)).toList();
+    }
+
+    private static Column known(ComponentName component, Map<ComponentName, Column> columns) {
+        return Objects.requireNonNull(columns.get(component), component::value);
     }
 
     /** The runtime's name of a provider. */
