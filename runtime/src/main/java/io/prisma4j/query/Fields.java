@@ -1,9 +1,5 @@
 package io.prisma4j.query;
 
-import io.prisma4j.read.TreeReader;
-import io.prisma4j.tree.Selection;
-import java.util.Collections;
-
 /**
  * The fields of a model as a query sees them; the base of the generated {@code UserFields}. As a selection it is the whole
  * record: {@code Row.of(u, u.posts().count())}.
@@ -25,11 +21,7 @@ public abstract class Fields<R, M> implements Selectable<R, M> {
 
     @Override
     public final Reading<M> reading() {
-        return scope.reached(new Reading<>(
-                Selection.WholeRecord.of(scope.model()),
-                new TreeReader<>(
-                        scope.reader(),
-                        Collections.nCopies(scope.model().relations().size(), null))));
+        return scope.reached(scope.whole());
     }
 
     @Override

@@ -29,7 +29,7 @@ final class Fold<M> {
     private final Scope<M> scope;
     private final List<Condition> conditions = new ArrayList<>();
     private final List<OrderBy> order = new ArrayList<>();
-    private final Map<Relation, Fold<?>> included = new LinkedHashMap<>();
+    private Map<Relation, Fold<?>> included = Map.of();
     private List<ColumnRef> distinct = List.of();
     private @Nullable UniqueWhere cursor;
     private @Nullable Value skip;
@@ -81,6 +81,7 @@ final class Fold<M> {
     }
 
     void include(Branch branch) {
+        if (included.isEmpty()) included = new LinkedHashMap<>();
         included.computeIfAbsent(branch.relation(), relation -> new Fold<>(branch.scope()))
                 .add(branch.steps());
     }
@@ -99,7 +100,7 @@ final class Fold<M> {
                 scope.recordDepth(),
                 condition(),
                 order,
-                new Paging(skip, take, backwards, cursor),
+                skip == null && take == null && cursor == null ? Paging.ALL : new Paging(skip, take, backwards, cursor),
                 distinct,
                 selection,
                 strategy);
@@ -107,6 +108,7 @@ final class Fold<M> {
 
     /** The whole record with the relations that were included. */
     Reading<M> record() {
+        if (included.isEmpty()) return scope.whole();
         List<Relation> relations = scope.model().relations();
         List<Selection.@Nullable Related> related = new ArrayList<>(relations.size());
         List<@Nullable TreeReader<?>> readers = new ArrayList<>(relations.size());

@@ -11,6 +11,7 @@ import io.prisma4j.tree.Condition;
 import io.prisma4j.tree.SelectNode;
 import io.prisma4j.tree.Selection;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ public final class Scope<M> {
     private final int depth;
     private final List<Relation> path;
     private final @Nullable Scope<?> from;
+    private final Later<Reading<M>> whole;
 
     private Scope(Model model, RowReader<M> reader, int depth, List<Relation> path, @Nullable Scope<?> from) {
         this.model = model;
@@ -38,6 +40,9 @@ public final class Scope<M> {
         this.depth = depth;
         this.path = path;
         this.from = from;
+        this.whole = new Later<>(() -> new Reading<>(
+                Selection.WholeRecord.of(model),
+                new TreeReader<>(reader, Collections.nCopies(model.relations().size(), null))));
     }
 
     /** The scope of a query on a model, whose records the reader reads. */
@@ -72,6 +77,11 @@ public final class Scope<M> {
 
     List<Relation> path() {
         return path;
+    }
+
+    /** The record without its relations, as a part of its own row. */
+    Reading<M> whole() {
+        return whole.get();
     }
 
     /** The scope before the last step of the path; null where there is no path. */

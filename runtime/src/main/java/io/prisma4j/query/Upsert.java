@@ -79,5 +79,11 @@ public final class Upsert<M, F extends Fields<M, M>, S, C extends Input, U exten
                     root,
                     (selection, strategy) -> new WriteNode.Upsert(where, create, data, selection, strategy)));
         }
+
+        /** What is upserted, for people; without values. */
+        @Override
+        public String toString() {
+            return "upsert " + root.scope().model() + " where " + where + " or create " + create;
+        }
     }
 }
