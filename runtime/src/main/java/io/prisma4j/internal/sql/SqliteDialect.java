@@ -1,7 +1,11 @@
 package io.prisma4j.internal.sql;
 
+import io.prisma4j.schema.Column;
+
 /** SQLite 3.44 or newer. */
 public final class SqliteDialect implements Dialect {
+    private static final String FORM = "'%Y-%m-%dT%H:%M:%f+00:00'";
+
     private final ValueClause values = new SqliteValues();
     private final TextClause text = new SqliteText();
     private final PagingClause paging = new SqlitePaging();
@@ -9,6 +13,24 @@ public final class SqliteDialect implements Dialect {
     private final RowsClause rows = new SqliteRows();
     private final Transacting transacting = new SqliteTransacting();
     private final FailureReader failures = new SqliteFailures();
+
+    /**
+     * A time as the text that is written today, whichever of the three stored forms it has: otherwise a time of
+     * {@code CURRENT_TIMESTAMP} would stand before all others of its day, and milliseconds before all texts. Costs some 50 ns a row,
+     * and an index on the column cannot be used; so a column whose SQLite type the user has chosen is taken to hold the one form.
+     */
+    @Override
+    public String comparable(String sql, Column column) {
+        if (column.nativeType("sqlite") != null) return sql;
+        return switch (column.type()) {
+            case INSTANT, OFFSET_DATE_TIME, LOCAL_DATE_TIME ->
+                "case when " + sql + " like '__________T%' then " + sql
+                        + " when typeof(" + sql + ") = 'text' then strftime(" + FORM + ", " + sql + ") else strftime("
+                        + FORM
+                        + ", " + sql + " / 1000.0, 'unixepoch') end";
+            default -> sql;
+        };
+    }
 
     @Override
     public String provider() {

@@ -14,9 +14,12 @@ import io.prisma4j.testing.OnEachDatabase;
 import io.prisma4j.testing.Scope;
 import io.prisma4j.testing.TestDatabase;
 import io.prisma4j.testing.Things;
+import io.prisma4j.tree.Aggregate.Function;
 import io.prisma4j.tree.Condition;
 import io.prisma4j.tree.Condition.Operator;
+import io.prisma4j.tree.GroupNode;
 import io.prisma4j.tree.LoadStrategy;
+import io.prisma4j.tree.Paging;
 import io.prisma4j.tree.SelectNode;
 import io.prisma4j.tree.Value;
 import java.math.BigDecimal;
@@ -196,6 +199,46 @@ final class TypesTest {
                             List.of(Instant.parse("2026-11-21T15:19:22.207Z")),
                             List.of(Instant.parse("2026-11-20T15:19:22.5Z")),
                             List.of(Instant.parse("2026-11-20T15:19:22.25Z"))));
+        }
+    }
+
+    @Test
+    void comparesEveryFormOfATimeOnSqliteChronologically() {
+        try (TestDatabase database = BlogData.in(TestDatabase.empty("sqlite"))) {
+            Instant start = Instant.parse("2026-11-20T15:19:22Z");
+            for (int id = 1; id <= 8; id++) {
+                Instant time = start.plusMillis(id % 3 == 0 ? id * 1000L : id * 1000L + 207);
+                String stored = switch (id % 3) {
+                    case 0 -> "'" + time.toString().replace('T', ' ').replace("Z", "") + "'";
+                    case 1 -> "'" + time.toString().replace("Z", "+00:00") + "'";
+                    default -> String.valueOf(time.toEpochMilli());
+                };
+                database.execute("update \"Post\" set \"createdAt\" = " + stored + " where \"id\" = " + id);
+            }
+            Scope post = Scope.of(BlogData.POST);
+            SelectNode ids = post.select().withSelection(post.tuple("id"));
+            SelectNode newest = ids.withOrderBy(List.of(post.desc("createdAt")));
+            assertThat(database.read(newest).toString()).isEqualTo("[[8], [7], [6], [5], [4], [3], [2], [1]]");
+            assertThat(database.read(newest.withPaging(new Paging(null, null, false, post.unique("id", 3))))
+                            .toString())
+                    .isEqualTo("[[3], [2], [1]]");
+            Condition after = post.compare("createdAt", Operator.GTE, start.plusMillis(5207));
+            assertThat(database.read(newest.withWhere(after)).toString()).isEqualTo("[[8], [7], [6], [5]]");
+            assertThat(database.read(
+                                    ids.withWhere(post.in("createdAt", start.plusMillis(3000), start.plusMillis(2207))))
+                            .toString())
+                    .isEqualTo("[[2], [3]]");
+            GroupNode ends = new GroupNode(
+                    BlogData.POST,
+                    null,
+                    List.of(),
+                    null,
+                    List.of(),
+                    Paging.ALL,
+                    post.tuple(
+                            post.one(post.aggregate(Function.MIN, "createdAt")),
+                            post.one(post.aggregate(Function.MAX, "createdAt"))));
+            assertThat(database.read(ends)).isEqualTo(List.of(List.of(start.plusMillis(1207), start.plusMillis(8207))));
         }
     }
 
