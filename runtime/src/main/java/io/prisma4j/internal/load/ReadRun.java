@@ -11,6 +11,7 @@ import io.prisma4j.read.ResultRow;
 import io.prisma4j.read.RowReader;
 import io.prisma4j.read.TreeReader;
 import io.prisma4j.tree.ReadNode;
+import io.prisma4j.tree.SelectNode;
 import io.prisma4j.tree.ShapeSink;
 import io.prisma4j.tree.Value;
 import java.sql.ResultSet;
@@ -43,6 +44,23 @@ public final class ReadRun {
                 : tree(plan, values, reader, statements);
         if (plan.reversed()) Collections.reverse(records);
         return Collections.unmodifiableList(records);
+    }
+
+    /**
+     * A query by levels whose first level another statement has read already: one that wrote the rows and returned of each the
+     * columns of {@code ReadPlanner.columns}.
+     */
+    public WrittenRows written(SelectNode query) {
+        ShapeSink description = new ShapeSink();
+        query.describe(description);
+        LevelPlan plan = plans.plan(query, description);
+        return new WrittenRows(this, plan, new LevelBuffer(plan, jdbc), description.values());
+    }
+
+    /** The records of a first level that is read already. */
+    @SuppressWarnings("unchecked") // the records were made by this reader
+    <T> List<T> records(LevelPlan plan, LevelBuffer rows, Value[] values, TreeReader<T> reader, Statements statements) {
+        return (List<T>) Arrays.asList(Assembler.records(related(plan, rows, values, statements), reader));
     }
 
     /** Records without related ones are made as the rows arrive. */

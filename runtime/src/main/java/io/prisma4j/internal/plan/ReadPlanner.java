@@ -8,6 +8,7 @@ import io.prisma4j.internal.sql.SelectRenderer;
 import io.prisma4j.internal.sql.SqlWriter;
 import io.prisma4j.schema.Column;
 import io.prisma4j.schema.Relation;
+import io.prisma4j.tree.Expression;
 import io.prisma4j.tree.GroupNode;
 import io.prisma4j.tree.LoadStrategy;
 import io.prisma4j.tree.ReadNode;
@@ -36,6 +37,18 @@ public final class ReadPlanner {
             return join ? planner.inOneStatement(select) : planner.ownStatement(select, null);
         }
         return planner.groups((GroupNode) query);
+    }
+
+    /**
+     * What the first level of a query by levels reads of each row, in the order of its plan: what another statement must return
+     * to take that level's place.
+     */
+    public static List<Expression> columns(SelectNode query) {
+        SelectedColumns selected = new SelectedColumns(query.depth(), query.selection());
+        for (SelectedColumns.Slot slot : selected.loaded()) {
+            selected.numbersOf(slot.related().relation().from());
+        }
+        return List.copyOf(selected.columns());
     }
 
     private LevelPlan groups(GroupNode node) {

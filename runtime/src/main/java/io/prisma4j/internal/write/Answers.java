@@ -2,12 +2,14 @@ package io.prisma4j.internal.write;
 
 import io.prisma4j.internal.jdbc.Statements;
 import io.prisma4j.internal.load.ReadRun;
+import io.prisma4j.internal.plan.ReadPlanner;
 import io.prisma4j.read.Loaded;
 import io.prisma4j.read.RowReader;
 import io.prisma4j.read.TreeReader;
 import io.prisma4j.schema.Column;
 import io.prisma4j.tree.ColumnRef;
 import io.prisma4j.tree.Condition;
+import io.prisma4j.tree.LoadStrategy;
 import io.prisma4j.tree.SelectNode;
 import io.prisma4j.tree.Selection;
 import io.prisma4j.tree.Value;
@@ -32,12 +34,16 @@ final class Answers<T> {
         this.statements = statements;
     }
 
-    /** Takes the answer from the columns that a statement returns; null if they are not all that is selected. */
+    /** Takes the answer from the columns that a statement returns; null if the record must be read for it. */
     @Nullable
     Capture<T> capture() {
-        List<Column> columns = PlainSelection.columns(write.selection());
-        if (columns == null) return null;
-        return new Capture<>(columns, row -> reader.row().read(row, 0, Loaded.NOTHING, 0));
+        List<Column> plain = PlainSelection.columns(write.selection());
+        if (plain != null) return new Capture.Plain<>(plain, row -> reader.row().read(row, 0, Loaded.NOTHING, 0));
+        // In one statement the record costs nothing to read.
+        if (write.strategy() == LoadStrategy.JOIN) return null;
+        SelectNode query = SelectNode.all(write.model()).withSelection(write.selection());
+        List<Column> columns = PlainSelection.columns(ReadPlanner.columns(query));
+        return columns == null ? null : new RelatedCapture<>(columns, reads.written(query), reader, statements);
     }
 
     /** Reads the records that fulfil a condition. */

@@ -2,6 +2,7 @@ package io.prisma4j.internal.write;
 
 import io.prisma4j.schema.Column;
 import io.prisma4j.tree.ColumnRef;
+import io.prisma4j.tree.Expression;
 import io.prisma4j.tree.Selection;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +25,28 @@ final class PlainSelection {
             return whole.related().stream().allMatch(Objects::isNull);
         }
         if (selection instanceof Selection.One one) {
-            if (!(one.expression() instanceof ColumnRef ref) || !ref.path().isEmpty() || ref.depth() != 0) return false;
-            columns.add(ref.column());
-            return true;
+            Column column = column(one.expression());
+            return column != null && columns.add(column);
         }
         if (selection instanceof Selection.Tuple tuple) {
             return tuple.of().stream().allMatch(part -> add(part, columns));
         }
         return false;
+    }
+
+    /** The columns that these expressions are; null if one is anything else. */
+    static @Nullable List<Column> columns(List<Expression> expressions) {
+        List<Column> columns = new ArrayList<>();
+        for (Expression expression : expressions) {
+            Column column = column(expression);
+            if (column == null) return null;
+            columns.add(column);
+        }
+        return columns;
+    }
+
+    private static @Nullable Column column(Expression expression) {
+        if (!(expression instanceof ColumnRef ref)) return null;
+        return ref.path().isEmpty() && ref.depth() == 0 ? ref.column() : null;
     }
 }

@@ -65,9 +65,10 @@ final class ReturningWrites<T> {
                     .filter(row -> row.knows(identity))
                     .toList());
         }
+        List<T> taken = capture.taken();
         List<T> inOrder = new ArrayList<>();
         for (NewRow row : rows) {
-            if (row.answer() >= 0) inOrder.add(capture.taken().get(row.answer()));
+            if (row.answer() >= 0) inOrder.add(taken.get(row.answer()));
         }
         return inOrder;
     }
@@ -89,7 +90,7 @@ final class ReturningWrites<T> {
         Capture<T> capture = last ? answers.capture() : null;
         KnownRow row = parts.updating().update(path, data, where, required, List.of(), capture);
         if (row == null) return null;
-        return capture == null || capture.taken().isEmpty() ? answers.read(row) : capture.taken();
+        return capture == null || capture.isEmpty() ? answers.read(row) : capture.taken();
     }
 
     private List<T> upsert(Path path, Upsert write) {
@@ -133,7 +134,8 @@ final class ReturningWrites<T> {
 
     private List<T> delete(Path path, Delete write) {
         Condition where = write.where().asCondition(0);
-        Capture<T> capture = answers.capture();
+        Capture<T> capture = PlainSelection.columns(write.selection()) == null ? null : answers.capture();
+        // What is related to the record may be deleted with it, so it is read before.
         if (capture != null) {
             io.prisma4j.internal.sql.Delete delete =
                     new io.prisma4j.internal.sql.Delete(write.model(), where, null, capture.columns());
