@@ -49,11 +49,9 @@ final class Parts {
             if (Objects.isNull(part.read(row, at, loaded, slot))) names.add(part.name());
         }
         if (names.isEmpty()) return cause;
-        InconsistentDataException named = new InconsistentDataException("a selected row could not be made, because "
-                + String.join(" and ", names)
-                + " is null; select it with optional() or orElse(...), or take a type that may"
-                + " be null");
-        named.initCause(cause);
-        return named;
+        return new InconsistentDataException(
+                "a selected row could not be made, because " + String.join(" and ", names)
+                        + " is null; select it with optional() or orElse(...), or take a type that may be null",
+                cause);
     }
 }
