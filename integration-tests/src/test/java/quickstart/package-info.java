@@ -1,0 +1,2 @@
+/** The README's quick start, as a user would type it. */
+package quickstart;
