@@ -8,7 +8,9 @@ import io.prisma4j.annotation.Relation;
 
 @Model
 public record Post(
-        @Id @Default(function = DefaultFunction.AUTOINCREMENT) int id,
+        @Id @Default(function = DefaultFunction.AUTOINCREMENT)
+        int id,
+
         String title,
         @Default("false") boolean published,
         @Relation(fields = "authorId", references = "id") User author,

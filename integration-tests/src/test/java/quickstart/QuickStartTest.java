@@ -29,13 +29,15 @@ class QuickStartTest {
 
             List<Post> feed = prisma.post()
                     .findMany()
-                    .where(p -> p.title().contains("engine").and(p.author().name().eq("Ada")))
+                    .where(p ->
+                            p.title().contains("engine").and(p.author().name().eq("Ada")))
                     .orderBy(p -> p.id().desc())
                     .include(p -> p.author())
                     .take(10)
                     .toList();
 
-            List<UserCard> cards = prisma.user().findMany().select(UserCardProjection::of).toList();
+            List<UserCard> cards =
+                    prisma.user().findMany().select(UserCardProjection::of).toList();
 
             assertThat(ada.posts()).extracting(Post::title).containsExactlyInAnyOrder("Hello", "Notes on the engine");
             assertThat(feed).extracting(Post::title).containsExactly("Notes on the engine");

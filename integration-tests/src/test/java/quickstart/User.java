@@ -11,7 +11,9 @@ import java.util.List;
 
 @Model
 public record User(
-        @Id @Default(function = DefaultFunction.AUTOINCREMENT) int id,
+        @Id @Default(function = DefaultFunction.AUTOINCREMENT)
+        int id,
+
         @Unique String email,
         @Nullable String name,
         @Relation List<Post> posts) {}

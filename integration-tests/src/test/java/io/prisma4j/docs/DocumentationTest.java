@@ -8,28 +8,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every code block of the README and of docs/ stands, line for line, in a source file, a generated file or a resource that
+ * Every code block of the README and of docs/ stands in a source file, a generated file or a resource that
  * is compiled or compared by a test; indentation aside.
  */
 class DocumentationTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
     private static final List<String> CHECKED = List.of("java", "xml", "sql");
 
     @TestFactory
     Stream<DynamicTest> blocksAreTakenFromCode() {
         List<String> sources = sources();
-        return documents().flatMap(document -> blocks(document).stream()
-                .map(block -> DynamicTest.dynamicTest(
-                        ROOT.relativize(document) + ": " + block.lines().findFirst().orElse("empty"),
-                        () -> assertThat(sources)
-                                .as("the block below stands in no source file:%n%s", block)
-                                .anyMatch(source -> source.contains(block)))));
+        return documents()
+                .flatMap(document -> blocks(document).stream()
+                        .map(block -> DynamicTest.dynamicTest(
+                                ROOT.relativize(document) + ": "
+                                        + block.lines().findFirst().orElse("empty"),
+                                () -> assertThat(sources)
+                                        .as("the block below stands in no source file:%n%s", block)
+                                        .anyMatch(source -> source.contains(
+                                                WHITE_SPACE.matcher(block).replaceAll(""))))));
     }
 
     private static Stream<Path> documents() {
@@ -49,7 +53,7 @@ class DocumentationTest {
                 blocks.add(String.join("\n", open));
                 open = null;
             } else if (open != null && !line.isBlank()) {
-                open.add(line.strip());
+                open.add(line);
             }
         }
         return blocks;
@@ -61,11 +65,7 @@ class DocumentationTest {
             Path source = ROOT.resolve(module).resolve("src");
             for (String ending : List.of(".java", ".xml", ".sql")) {
                 for (Path file : files(source, ending)) {
-                    sources.add(read(file)
-                            .lines()
-                            .map(String::strip)
-                            .filter(line -> !line.isEmpty())
-                            .collect(Collectors.joining("\n")));
+                    sources.add(WHITE_SPACE.matcher(read(file)).replaceAll(""));
                 }
             }
         }
@@ -75,7 +75,9 @@ class DocumentationTest {
     private static List<Path> files(Path folder, String ending) {
         if (!Files.exists(folder)) return List.of();
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return walk.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
