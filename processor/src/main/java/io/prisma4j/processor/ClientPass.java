@@ -45,10 +45,10 @@ final class ClientPass {
                                 analysis.projection(record, new Problems()).isPresent());
     }
 
-    void run(List<TypeElement> models, List<TypeElement> projections, List<PackageElement> schemas, Analysis analysis) {
+    void run(List<TypeElement> models, List<PackageElement> schemas, Analysis analysis) {
         output.guarded(models.get(0), () -> {
             var problems = new Problems();
-            Optional<ClientDef> client = analysis.client(models, projections, schemas, problems)
+            Optional<ClientDef> client = analysis.client(models, schemas, problems)
                     .filter(known -> problems.none() && known.models().size() == models.size());
             printer.print(problems);
             if (client.isPresent()) write(client.get(), models);

@@ -61,7 +61,7 @@ final class ClientRounds {
             giveUp();
         } else if (!grew && !modelNames.isEmpty() && models.waiting().isEmpty()) {
             written = true;
-            pass.run(records(modelNames), records(projectionNames), packages(), new Analysis(env));
+            pass.run(records(modelNames), packages(), new Analysis(env));
         }
     }
 

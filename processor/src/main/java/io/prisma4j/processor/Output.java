@@ -49,7 +49,7 @@ final class Output {
             Function<Marks, List<TypeSpec>> types,
             Function<Marks, List<TypeSpec>> instead) {
         List<TypeSpec> made = made(about, types, instead);
-        guarded(about, () -> made.forEach(type -> write(packageName, type, about, origins)));
+        guarded(about, () -> write(packageName, made, about, origins));
     }
 
     /** Does what is our own; a failure of it is a problem that asks for a report. */
@@ -76,9 +76,10 @@ final class Output {
         }
     }
 
-    private void write(String packageName, TypeSpec type, Element about, List<? extends Element> origins) {
+    /** A name that is taken is said once: what follows it is named alike. */
+    private void write(String packageName, List<TypeSpec> types, Element about, List<? extends Element> origins) {
         try {
-            writer.write(packageName, type, origins);
+            types.forEach(type -> writer.write(packageName, type, origins));
         } catch (TypeExistsException exists) {
             print(ProblemKey.NAME_CLASH
                     .at(

@@ -50,6 +50,8 @@ final class ProjectionPass {
 
     private static List<TypeSpec> stubs(TypeElement record, Analysis analysis, Marks marks) {
         JavaName name = analysis.nameOf(record);
-        return List.of(new StubClasses(marks).projection(name, name.generated("Projection")));
+        return analysis.canName(record)
+                ? List.of(new StubClasses(marks).projection(name, name.generated("Projection")))
+                : List.of();
     }
 }

@@ -28,7 +28,7 @@ final class AnalysisTest {
 
     @Test
     void readsTheBlog() {
-        compile("blog");
+        compile("usage");
         ModelDef user = front.model("User").model();
         assertThat(user.components())
                 .extracting(Object::toString)
@@ -51,7 +51,7 @@ final class AnalysisTest {
 
     @Test
     void followsAForeignKeyFromBothEnds() {
-        compile("blog");
+        compile("usage");
         RelationDef author = relation(front.model("Post").model(), "author");
         RelationDef posts = relation(front.model("User").model(), "posts");
         ForeignKeyDef key = author.foreignKey().orElseThrow();
@@ -73,7 +73,7 @@ final class AnalysisTest {
 
     @Test
     void givesAManyToManyATableOfItsOwn() {
-        compile("blog");
+        compile("usage");
         RelationDef categories = relation(front.model("Post").model(), "categories");
         JoinTableDef table = categories.joinTable().orElseThrow();
         assertThat(table.table().value()).isEqualTo("_CategoryToPost");
@@ -86,7 +86,7 @@ final class AnalysisTest {
 
     @Test
     void knowsWhatACreateHasToGive() {
-        compile("blog");
+        compile("usage");
         ModelDef comment = front.model("Comment").model();
         assertThat(names(comment.requirements())).containsExactly("text", "post");
         assertThat(names(comment.requirementsUnder(relation(comment, "post")))).containsExactly("text");
@@ -100,7 +100,7 @@ final class AnalysisTest {
 
     @Test
     void namesACompoundKeyAfterItsComponents() {
-        compile("blog");
+        compile("usage");
         ModelDef person = front.model("Person").model();
         KeyDef id = person.primaryKey().orElseThrow();
         assertThat(id.selector()).isEqualTo("firstNameLastName");
@@ -112,7 +112,7 @@ final class AnalysisTest {
 
     @Test
     void takesProjectionsApart() {
-        compile("blog");
+        compile("usage");
         ProjectionDef summary = front.projection("UserSummary");
         assertThat(summary.components()).hasSize(2);
         assertThat(summary.components().get(0))
@@ -127,7 +127,7 @@ final class AnalysisTest {
 
     @Test
     void putsAllModelsTogether() {
-        compile("blog");
+        compile("usage");
         ClientDef client = front.client();
         assertThat(client.packageName()).isEqualTo("blog");
         assertThat(client.models()).extracting(ModelDef::simpleName).isSorted().contains("User", "Person");
@@ -136,9 +136,8 @@ final class AnalysisTest {
         assertThat(client.enums()).extracting(known -> known.databaseName()).containsExactly("Role");
     }
 
-    private void compile(String folder) {
-        Compilation compiled = javac().withProcessors(front)
-                .compile(Sources.of(Sources.RESOURCES.resolve("models").resolve(folder)));
+    private void compile(String name) {
+        Compilation compiled = javac().withProcessors(front).compile(Cases.sourcesOf(Cases.accepted(name)));
         assertThat(compiled.errors()).isEmpty();
     }
 

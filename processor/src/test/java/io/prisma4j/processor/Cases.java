@@ -8,12 +8,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaFileObject;
 
-/** The folders of test cases: sources beside a folder {@code expected}. */
+/** The folders of test cases: sources beside a folder or a file with what is expected. */
 final class Cases {
     private static final Path RESOURCES = Path.of("src", "test", "resources");
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^package ([\\w.]+);");
 
     private Cases() {}
 
@@ -24,6 +27,15 @@ final class Cases {
     /** Every accepted case by name, sorted. */
     static List<String> accepted() {
         return foldersIn(RESOURCES.resolve("accepted"));
+    }
+
+    static Path rejected(String name) {
+        return RESOURCES.resolve("rejected").resolve(name);
+    }
+
+    /** Every rejected case by name, sorted. */
+    static List<String> rejected() {
+        return foldersIn(RESOURCES.resolve("rejected"));
     }
 
     private static List<String> foldersIn(Path folder) {
@@ -39,14 +51,14 @@ final class Cases {
         return files(folder).stream()
                 .filter(file -> file.toString().endsWith(".java"))
                 .filter(file -> !file.startsWith(folder.resolve("expected")))
-                .map(file -> JavaFileObjects.forSourceString(nameOf(folder, file), text(file)))
+                .map(file -> JavaFileObjects.forSourceString(nameOf(file, text(file)), text(file)))
                 .toList();
     }
 
-    private static String nameOf(Path folder, Path file) {
-        String path = folder.relativize(file).toString();
-        return path.substring(0, path.length() - ".java".length())
-                .replace(file.getFileSystem().getSeparator(), ".");
+    private static String nameOf(Path file, String text) {
+        String name = file.getFileName().toString().replaceFirst("\\.java$", "");
+        Matcher inPackage = PACKAGE.matcher(text);
+        return inPackage.find() ? inPackage.group(1) + "." + name : name;
     }
 
     static List<Path> files(Path folder) {

@@ -27,7 +27,6 @@ final class FrontProcessor extends AbstractProcessor {
     private final Map<String, LinkedModel> models = new TreeMap<>();
     private final Map<String, ProjectionDef> projections = new TreeMap<>();
     private final List<String> modelNames = new ArrayList<>();
-    private final List<String> projectionNames = new ArrayList<>();
     private final List<PackageElement> schemas = new ArrayList<>();
     private Optional<ClientDef> client = Optional.empty();
     private Optional<ModelFinder> modelFinder = Optional.empty();
@@ -76,7 +75,6 @@ final class FrontProcessor extends AbstractProcessor {
             printer.print(problems);
         }
         for (TypeElement record : projectionFinder.orElseThrow().ready(round)) {
-            projectionNames.add(record.getQualifiedName().toString());
             var problems = new Problems();
             analysis.projection(record, problems)
                     .ifPresent(known -> projections.put(record.getSimpleName().toString(), known));
@@ -89,7 +87,7 @@ final class FrontProcessor extends AbstractProcessor {
         }
         if (round.processingOver()) {
             var problems = new Problems();
-            client = analysis.client(elements(modelNames), elements(projectionNames), schemas, problems);
+            client = analysis.client(elements(modelNames), schemas, problems);
             printer.print(problems);
         }
         return false;

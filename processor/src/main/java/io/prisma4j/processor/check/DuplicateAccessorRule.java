@@ -2,18 +2,16 @@ package io.prisma4j.processor.check;
 
 import io.prisma4j.processor.model.ClientDef;
 import io.prisma4j.processor.model.ModelDef;
-import io.prisma4j.processor.model.ProjectionDef;
 import io.prisma4j.processor.problem.ProblemKey;
 import io.prisma4j.processor.problem.Problems;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Each model has a method of the client to itself. */
 final class DuplicateAccessorRule implements ClientRule {
 
     @Override
-    public void check(ClientDef client, List<ProjectionDef> projections, Problems problems) {
+    public void check(ClientDef client, Problems problems) {
         Map<String, ModelDef> seen = new LinkedHashMap<>();
         for (ModelDef model : client.models()) {
             ModelDef first = seen.putIfAbsent(model.accessor(), model);

@@ -5,14 +5,12 @@ import io.prisma4j.processor.model.ConstraintName;
 import io.prisma4j.processor.model.IndexDef;
 import io.prisma4j.processor.model.KeyDef;
 import io.prisma4j.processor.model.ModelDef;
-import io.prisma4j.processor.model.ProjectionDef;
 import io.prisma4j.processor.model.SourceRef;
 import io.prisma4j.processor.model.TableName;
 import io.prisma4j.processor.problem.ProblemKey;
 import io.prisma4j.processor.problem.Problems;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,7 +18,7 @@ import java.util.Set;
 final class DuplicateConstraintRule implements ClientRule {
 
     @Override
-    public void check(ClientDef client, List<ProjectionDef> projections, Problems problems) {
+    public void check(ClientDef client, Problems problems) {
         Map<ConstraintName, String> seen = new LinkedHashMap<>();
         Set<TableName> tables = new LinkedHashSet<>();
         for (ModelDef model : client.models()) {

@@ -5,14 +5,12 @@ import io.prisma4j.processor.model.EnumDef;
 import io.prisma4j.processor.model.JavaName;
 import io.prisma4j.processor.model.JoinTableDef;
 import io.prisma4j.processor.model.ModelDef;
-import io.prisma4j.processor.model.ProjectionDef;
 import io.prisma4j.processor.model.RelationDef;
 import io.prisma4j.processor.model.ScalarType;
 import io.prisma4j.processor.model.SourceRef;
 import io.prisma4j.processor.problem.ProblemKey;
 import io.prisma4j.processor.problem.Problems;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Two models, join tables or enums cannot have one name in the database. */
@@ -21,7 +19,7 @@ final class DuplicateTableRule implements ClientRule {
     private record Owner(String name, Object identity) {}
 
     @Override
-    public void check(ClientDef client, List<ProjectionDef> projections, Problems problems) {
+    public void check(ClientDef client, Problems problems) {
         Map<String, Owner> seen = new LinkedHashMap<>();
         for (ModelDef model : client.models()) {
             claim(seen, model.table().toString(), owner(model), model.where(), problems);

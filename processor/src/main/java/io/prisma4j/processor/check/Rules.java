@@ -3,7 +3,6 @@ package io.prisma4j.processor.check;
 import io.prisma4j.processor.model.ClientDef;
 import io.prisma4j.processor.model.ModelDeclaration;
 import io.prisma4j.processor.model.ModelDef;
-import io.prisma4j.processor.model.ProjectionDef;
 import io.prisma4j.processor.problem.Problems;
 import java.util.List;
 
@@ -33,8 +32,8 @@ public final class Rules {
             new SetNullOnRequiredRule(),
             new UnindexedForeignKeyRule());
 
-    private final List<ClientRule> together = List.of(
-            new DuplicateTableRule(), new DuplicateAccessorRule(), new DuplicateConstraintRule(), new NameClashRule());
+    private final List<ClientRule> together =
+            List.of(new DuplicateTableRule(), new DuplicateAccessorRule(), new DuplicateConstraintRule());
 
     public void check(ModelDeclaration model, Problems problems) {
         written.forEach(rule -> rule.check(model, problems));
@@ -44,7 +43,7 @@ public final class Rules {
         linked.forEach(rule -> rule.check(model, whole, problems));
     }
 
-    public void check(ClientDef client, List<ProjectionDef> projections, Problems problems) {
-        together.forEach(rule -> rule.check(client, projections, problems));
+    public void check(ClientDef client, Problems problems) {
+        together.forEach(rule -> rule.check(client, problems));
     }
 }

@@ -13,6 +13,11 @@ public final class Problems {
         all.add(problem);
     }
 
+    public void addAll(Problems others) {
+        all.addAll(others.all);
+        leftToOthers |= others.leftToOthers;
+    }
+
     /**
      * Says that the model cannot be finished because another one is wrong, and that the other one's problems tell the
      * user: one error for one mistake.

@@ -90,7 +90,7 @@ public final class JavaTypes {
     }
 
     /** Whether some class can name this type: neither it nor what it is nested in is private. */
-    static boolean visible(TypeElement type) {
+    public static boolean visible(TypeElement type) {
         return nest(type).noneMatch(at -> at.getModifiers().contains(Modifier.PRIVATE));
     }
 
