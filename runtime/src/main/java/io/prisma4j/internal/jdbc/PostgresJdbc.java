@@ -24,6 +24,8 @@ import java.util.UUID;
 
 /** PostgreSQL through pgjdbc, which takes times of {@code java.time}, UUIDs and arrays of primitives as they are. */
 public final class PostgresJdbc implements JdbcDialect {
+    private static final Years YEARS = new Years(-4711, 294275, "a timestamp of PostgreSQL can hold");
+
     private final Dialect dialect = new PostgresDialect();
 
     @Override
@@ -31,9 +33,11 @@ public final class PostgresJdbc implements JdbcDialect {
         return dialect;
     }
 
-    /** The server refuses what it cannot hold. */
+    /** The server refuses what it cannot hold, but for times that the driver cannot even send. */
     @Override
-    public void check(Value value) {}
+    public void check(Value value) {
+        YEARS.check(value);
+    }
 
     @Override
     public void bind(PreparedStatement statement, int index, Value value) throws SQLException {

@@ -1,6 +1,5 @@
 package io.prisma4j.internal.jdbc;
 
-import io.prisma4j.error.ValueOutOfRangeException;
 import io.prisma4j.internal.sql.Dialect;
 import io.prisma4j.internal.sql.SqliteDialect;
 import io.prisma4j.read.ResultRow;
@@ -17,14 +16,15 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoField;
-import java.time.temporal.TemporalAccessor;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
 /** SQLite through sqlite-jdbc. */
 public final class SqliteJdbc implements JdbcDialect {
+    /** A year of more than four digits would be sorted wrongly, as a text. */
+    private static final Years YEARS = new Years(1, 9999, "SQLite can hold and sort");
+
     private final Dialect dialect = new SqliteDialect();
 
     @Override
@@ -32,34 +32,9 @@ public final class SqliteJdbc implements JdbcDialect {
         return dialect;
     }
 
-    /** A year of more than four digits would be sorted wrongly, as a text. */
     @Override
     public void check(Value value) {
-        switch (value.type()) {
-            case INSTANT, OFFSET_DATE_TIME, LOCAL_DATE_TIME, LOCAL_DATE -> {
-                if (value.value() instanceof List<?> list) list.forEach(one -> checkYear(value, one));
-                else checkYear(value, value.value());
-            }
-            default -> {}
-        }
-    }
-
-    private static void checkYear(Value value, Object time) {
-        TemporalAccessor utc = time instanceof Instant instant
-                ? instant.atOffset(ZoneOffset.UTC)
-                : time instanceof OffsetDateTime offset
-                        ? offset.withOffsetSameInstant(ZoneOffset.UTC)
-                        : time instanceof TemporalAccessor local ? local : LocalDate.EPOCH;
-        int year = utc.get(ChronoField.YEAR);
-        if (year < 1 || year > 9999) {
-            String field = value.like().name();
-            throw new ValueOutOfRangeException(
-                    "",
-                    field,
-                    "the year " + year + " of " + field
-                            + " is not between 1 and 9999, which are the years that SQLite can hold and sort",
-                    null);
-        }
+        YEARS.check(value);
     }
 
     @Override

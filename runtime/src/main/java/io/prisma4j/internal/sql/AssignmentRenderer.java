@@ -28,6 +28,13 @@ final class AssignmentRenderer {
     }
 
     private void changed(Assignment assignment, String operator, Value by) {
-        out.column("t0", assignment.column()).append(operator).bind(by);
+        out.dialect()
+                .values()
+                .arithmetic(
+                        out,
+                        assignment.column().type(),
+                        () -> out.column("t0", assignment.column())
+                                .append(operator)
+                                .bind(by));
     }
 }

@@ -48,6 +48,31 @@ final class SqliteValues implements ValueClause {
         out.append(") as " + alias);
     }
 
+    /**
+     * Whole numbers are stored in any width, and calculated as doubles beyond 64 bits: one that does not fit is given to
+     * {@code abs}, which fails with an integer overflow for the least number.
+     */
+    @Override
+    public void arithmetic(SqlWriter out, ScalarType type, Runnable calculation) {
+        if (type != ScalarType.SHORT && type != ScalarType.INT && type != ScalarType.LONG) {
+            calculation.run();
+            return;
+        }
+        out.append("(select case when v is null or (typeof(v) = 'integer'")
+                .append(range(type))
+                .append(") then v else abs(-9223372036854775807 - 1 + 0 * (v is null)) end from (select ");
+        calculation.run();
+        out.append(" as v))");
+    }
+
+    private static String range(ScalarType whole) {
+        return switch (whole) {
+            case SHORT -> " and v between -32768 and 32767";
+            case INT -> " and v between -2147483648 and 2147483647";
+            default -> "";
+        };
+    }
+
     /** Bytes stand in JSON as hexadecimal digits. */
     private static String item(String value, Column like) {
         return like.type() == ScalarType.BYTES ? "unhex(" + value + ")" : value;

@@ -22,6 +22,11 @@ public interface ValueClause {
      */
     void table(SqlWriter out, List<Value> lists, String alias);
 
+    /** Appends a calculation whose result a column of a type will hold, so that the database refuses one that does not fit. */
+    default void arithmetic(SqlWriter out, ScalarType type, Runnable calculation) {
+        calculation.run();
+    }
+
     /** The sum of an expression of a type: a 64-bit number for shorter ones, a decimal for these, else a double. */
     String sum(String sql, ScalarType type);
 
