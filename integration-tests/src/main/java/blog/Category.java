@@ -1,0 +1,17 @@
+package blog;
+
+import io.prisma4j.annotation.Default;
+import io.prisma4j.annotation.DefaultFunction;
+import io.prisma4j.annotation.Id;
+import io.prisma4j.annotation.Model;
+import io.prisma4j.annotation.Relation;
+import io.prisma4j.annotation.Unique;
+import java.util.List;
+
+@Model
+public record Category(
+        @Id @Default(function = DefaultFunction.AUTOINCREMENT)
+        int id,
+
+        @Unique String name,
+        @Relation List<Post> posts) {}

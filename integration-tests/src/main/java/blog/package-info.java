@@ -1,0 +1,2 @@
+/** The world of the documents: users who write posts. */
+package blog;

@@ -1,0 +1,7 @@
+package library;
+
+/** How a copy looks. */
+public enum BookState {
+    NEARLY_NEW,
+    WELL_READ
+}

@@ -1,0 +1,2 @@
+/** A world with every kind of relation and identity: customers order the variants of products. */
+package shop;

@@ -1,0 +1,2 @@
+/** Models in a second package. */
+package shop.stock;
