@@ -1,0 +1,7 @@
+package io.prisma4j.benchmarks.blog;
+
+/** What a user may do. */
+public enum Role {
+    USER,
+    ADMIN
+}
