@@ -115,6 +115,12 @@ final class Analysis {
         return types.element(name).flatMap(record -> checked(record).model()).map(LinkedModel::model);
     }
 
+    /** The model as its neighbours see it, whole or not; nothing if it could not be read. */
+    Optional<ModelDef> seen(TypeElement record) {
+        return declared(types.nameOf(record))
+                .map(model -> linker.link(model, new Problems()).model());
+    }
+
     /** The projection of a {@code @Projection} record; nothing, and problems, if it is wrong. */
     Optional<ProjectionDef> projection(TypeElement record, Problems problems) {
         return projections.read(record, problems);

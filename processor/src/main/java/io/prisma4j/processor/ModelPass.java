@@ -63,6 +63,6 @@ final class ModelPass {
 
     private static List<TypeSpec> stubs(TypeElement record, Analysis analysis, Marks marks) {
         JavaName name = analysis.nameOf(record);
-        return analysis.canName(record) ? new StubClasses(marks).model(name) : List.of();
+        return analysis.canName(record) ? new StubClasses(marks).model(name, analysis.seen(record)) : List.of();
     }
 }

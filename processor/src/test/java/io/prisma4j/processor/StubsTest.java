@@ -74,4 +74,43 @@ class StubsTest {
                 .asString()
                 .contains("[prisma4j/no-identity]");
     }
+
+    /** A model that is whole but for its neighbour is a stub as well, and a third model's code names its stages. */
+    @Test
+    void keepTheStagesThatNeighboursName() {
+        JavaFileObject loan = JavaFileObjects.forSourceLines(
+                "blog.Loan",
+                "package blog;",
+                "",
+                "import io.prisma4j.annotation.Id;",
+                "import io.prisma4j.annotation.Model;",
+                "",
+                "@Model",
+                "public record Loan(@Id int id, Book book, String bookIsbn) {}");
+        JavaFileObject book = JavaFileObjects.forSourceLines(
+                "blog.Book",
+                "package blog;",
+                "",
+                "import io.prisma4j.annotation.Id;",
+                "import io.prisma4j.annotation.Model;",
+                "import java.util.List;",
+                "",
+                "@Model",
+                "public record Book(@Id String isbn, String title, Shelf shelf, int shelfId, List<Loan> loans) {}");
+        JavaFileObject shelf = JavaFileObjects.forSourceLines(
+                "blog.Shelf",
+                "package blog;",
+                "",
+                "import io.prisma4j.annotation.Id;",
+                "import io.prisma4j.annotation.Model;",
+                "import java.util.List;",
+                "",
+                "@Model",
+                "public record Shelf(@Id int id, String room, List<Book> books) {}");
+
+        assertThat(Compiled.of(List.of(loan, book, shelf)).complaints())
+                .singleElement()
+                .asString()
+                .contains("[prisma4j/no-foreign-key] Loan.book");
+    }
 }

@@ -4,7 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import io.prisma4j.processor.model.JavaName;
+import io.prisma4j.processor.model.ModelDef;
+import io.prisma4j.processor.model.RelationDef;
+import io.prisma4j.processor.model.Requirement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -13,6 +18,7 @@ import javax.lang.model.element.Modifier;
  */
 public final class StubClasses {
     private static final TypeVariableName SCOPE = TypeVariableName.get("R");
+    private static final TypeVariableName NEXT = TypeVariableName.get("N");
 
     private final Marks marks;
 
@@ -20,7 +26,12 @@ public final class StubClasses {
         this.marks = marks;
     }
 
-    public List<TypeSpec> model(JavaName model) {
+    /**
+     * The types of a model.
+     *
+     * @param seen the model as its neighbours see it, so far as it could be read: their code names its stages
+     */
+    public List<TypeSpec> model(JavaName model, Optional<ModelDef> seen) {
         return List.of(
                 stub(GeneratedNames.table(model), model).build(),
                 stub(GeneratedNames.fields(model), model)
@@ -28,11 +39,31 @@ public final class StubClasses {
                         .addType(inner("Root").addTypeVariable(SCOPE).build())
                         .addType(inner("One").addTypeVariable(SCOPE).build())
                         .build(),
-                stub(GeneratedNames.create(model), model).build(),
+                stub(GeneratedNames.create(model), model)
+                        .addTypes(seen.map(StubClasses::stages).orElse(List.of()))
+                        .build(),
                 stub(GeneratedNames.update(model), model).build(),
                 stub(GeneratedNames.queries(model), model)
                         .addType(inner("One").build())
                         .build());
+    }
+
+    private static List<TypeSpec> stages(ModelDef model) {
+        List<TypeSpec> stages = new ArrayList<>();
+        for (RelationDef parent : model.relations()) {
+            if (parent.holdsKey()) {
+                stages.add(inner(CreateTypes.under(model, parent).complete().simpleName())
+                        .build());
+            }
+        }
+        for (Requirement requirement : model.requirements()) {
+            stages.add(TypeSpec.interfaceBuilder(
+                            CreateTypes.of(model).stage(requirement.component()).simpleName())
+                    .addModifiers(Modifier.PUBLIC)
+                    .addTypeVariable(NEXT)
+                    .build());
+        }
+        return stages;
     }
 
     public TypeSpec projection(JavaName projection, JavaName generated) {
