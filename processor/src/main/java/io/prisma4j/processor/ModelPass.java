@@ -8,15 +8,22 @@ import io.prisma4j.processor.generate.StubClasses;
 import io.prisma4j.processor.model.ComponentName;
 import io.prisma4j.processor.model.JavaName;
 import io.prisma4j.processor.model.ModelDef;
+import io.prisma4j.processor.model.SourceRef;
+import io.prisma4j.processor.problem.ProblemKey;
 import io.prisma4j.processor.problem.ProblemPrinter;
 import io.prisma4j.processor.problem.Problems;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
 /** One model's way from annotation to files. */
 final class ModelPass {
     private final ProblemPrinter printer;
     private final Output output;
+    private final Set<String> unexplained = new TreeSet<>();
 
     ModelPass(ProblemPrinter printer, Output output) {
         this.printer = printer;
@@ -40,10 +47,31 @@ final class ModelPass {
                 marks -> List.of());
     }
 
+    /**
+     * Says, where nothing else was said, which models were left out: the one that is to blame was compiled earlier, and
+     * its problems are nobody's now.
+     */
+    void explain(Elements elements) {
+        var problems = new Problems();
+        for (String name : unexplained) {
+            Optional.ofNullable(elements.getTypeElement(name))
+                    .ifPresent(record -> problems.add(ProblemKey.RELATED_MODEL_STALE
+                            .at(
+                                    SourceRef.of(record),
+                                    record.getSimpleName() + " does not fit a model that it is related to and that was "
+                                            + "compiled earlier.")
+                            .fix("compile all models together")));
+        }
+        printer.print(problems);
+    }
+
     private List<TypeSpec> types(TypeElement record, Analysis analysis, Marks marks) {
         var problems = new Problems();
         var model = analysis.model(record, problems);
         printer.print(problems);
+        if (model.isEmpty() && problems.all().isEmpty()) {
+            unexplained.add(record.getQualifiedName().toString());
+        }
         model.ifPresent(whole -> noteRenamed(whole.model()));
         return model.map(whole -> new ModelClasses(marks).of(whole)).orElseGet(() -> stubs(record, analysis, marks));
     }

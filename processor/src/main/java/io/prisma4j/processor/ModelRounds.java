@@ -42,6 +42,9 @@ final class ModelRounds {
         if (round.processingOver()) {
             models.waiting().forEach(record -> modelPass.giveUp(record, analysis));
             projections.waiting().forEach(record -> projectionPass.giveUp(record, analysis));
+            if (!round.errorRaised()) {
+                modelPass.explain(env.getElementUtils());
+            }
         }
     }
 }

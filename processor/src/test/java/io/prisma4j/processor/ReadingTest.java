@@ -18,9 +18,7 @@ import io.prisma4j.processor.model.ProjectionDef;
 import io.prisma4j.processor.model.ScalarType;
 import io.prisma4j.processor.model.ScalarType.Builtin;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -207,19 +205,31 @@ final class ReadingTest {
                 Snippets.sources(
                         "@Model public record Item(@Id int id, @Nullable String label, List<Purchase> sold) {}",
                         order));
-        for (JavaFileObject file : earlier.generatedFiles()) {
-            Path target =
-                    classes.resolve("test").resolve(Path.of(file.getName()).getFileName());
-            Files.createDirectories(target.getParent());
-            try (InputStream in = file.openInputStream()) {
-                Files.copy(in, target);
-            }
-        }
+        Snippets.write(earlier, classes);
         var purchase = Snippets.read(List.of(classes), order).model("Purchase");
         ModelDef item = purchase.target(relation(purchase.model(), "item"));
         assertThat(field(item, "label").nullable()).isTrue();
         assertThat(item.primaryKey()).isPresent();
         assertThat(relation(item, "sold").other().value()).isEqualTo("item");
+    }
+
+    @Test
+    void saysSoWhenAModelThatWasCompiledEarlierIsToBlame(@TempDir Path classes) throws IOException {
+        Compilation earlier = Snippets.compile(
+                new FrontProcessor(),
+                List.of(),
+                Snippets.sources(
+                        "@Model public record Item(@Id int id, List<Purchase> sold) {}",
+                        "@Model public record Purchase(@Id long id, Item item, int itemId) {}"));
+        Snippets.write(earlier, classes);
+        Compilation later = Snippets.compile(
+                new ModelProcessor(),
+                List.of(classes),
+                Snippets.sources("@Model public record Purchase(@Id long id, Item a, int aId, Item b, int bId) {}"));
+        assertThat(later.errors())
+                .singleElement()
+                .asString()
+                .contains("[prisma4j/related-model-stale] Purchase does not fit");
     }
 
     @Test

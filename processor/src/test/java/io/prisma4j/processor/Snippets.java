@@ -10,6 +10,9 @@ import io.prisma4j.processor.model.FieldDef;
 import io.prisma4j.processor.model.ModelDef;
 import io.prisma4j.processor.model.RelationDef;
 import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,8 +61,7 @@ final class Snippets {
         return sources;
     }
 
-    static Compilation compile(
-            FrontProcessor front, List<Path> classes, List<JavaFileObject> sources, Processor... others) {
+    static Compilation compile(Processor front, List<Path> classes, List<JavaFileObject> sources, Processor... others) {
         List<File> path = Stream.concat(
                         classes.stream().map(Path::toFile),
                         Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
@@ -68,6 +70,16 @@ final class Snippets {
         List<Processor> processors =
                 Stream.concat(Stream.of(front), Stream.of(others)).toList();
         return javac().withProcessors(processors).withClasspath(path).compile(sources);
+    }
+
+    /** Puts the compiled classes where a later compilation finds them. */
+    static void write(Compilation compiled, Path classes) throws IOException {
+        Path folder = Files.createDirectories(classes.resolve("test"));
+        for (JavaFileObject file : compiled.generatedFiles()) {
+            try (InputStream in = file.openInputStream()) {
+                Files.copy(in, folder.resolve(Path.of(file.getName()).getFileName()));
+            }
+        }
     }
 
     static FieldDef field(ModelDef model, String name) {

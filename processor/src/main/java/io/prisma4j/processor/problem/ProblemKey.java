@@ -10,6 +10,7 @@ public enum ProblemKey {
     NOT_A_RECORD,
     GENERIC_RECORD,
     NESTED_PRIVATE_RECORD,
+    RELATED_MODEL_STALE,
     RESERVED_ACCESSOR,
 
     // its components
