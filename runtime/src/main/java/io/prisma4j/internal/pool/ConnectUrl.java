@@ -61,6 +61,10 @@ public record ConnectUrl(
         Map<String, String> properties = new TreeMap<>();
         parameters.seconds("socket_timeout").ifPresent(wait -> properties.put("busy_timeout", "" + wait.toMillis()));
         properties.putAll(parameters.rest());
+        // What every connection needs is set once, when it is made, and then found to be so.
+        properties.putIfAbsent("foreign_keys", "true");
+        properties.putIfAbsent("busy_timeout", "5000");
+        properties.putIfAbsent("journal_mode", "WAL");
         return new ConnectUrl(jdbc, properties, poolSize.orElse(null), poolTimeout.orElse(null), inMemory(jdbc));
     }
 

@@ -1,6 +1,7 @@
 package io.prisma4j.internal.sql;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,15 +9,13 @@ import org.jspecify.annotations.Nullable;
  * later upgrade would fail at once.
  */
 final class SqliteTransacting implements Transacting {
-    private static final int BUSY_TIMEOUT_MILLIS = 5_000;
+    /** The driver's own busy timeouts, which nobody has chosen. */
+    private static final Set<String> NOT_CHOSEN = Set.of("0", "3000");
+
     private static final List<ConnectionSetting> SETTINGS = List.of(
             new ConnectionSetting("PRAGMA foreign_keys", "PRAGMA foreign_keys = ", "1", "1"::equals, false),
             new ConnectionSetting(
-                    "PRAGMA busy_timeout",
-                    "PRAGMA busy_timeout = ",
-                    Integer.toString(BUSY_TIMEOUT_MILLIS),
-                    now -> Long.parseLong(now) >= BUSY_TIMEOUT_MILLIS,
-                    false),
+                    "PRAGMA busy_timeout", "PRAGMA busy_timeout = ", "5000", now -> !NOT_CHOSEN.contains(now), false),
             new ConnectionSetting(
                     "PRAGMA journal_mode",
                     "PRAGMA journal_mode = ",
