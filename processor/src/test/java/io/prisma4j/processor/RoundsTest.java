@@ -24,8 +24,7 @@ class RoundsTest {
 
     private static Compilation compile(List<JavaFileObject> sources, Processor... more) {
         return Compiler.javac()
-                .withProcessors(Stream.concat(
-                                Stream.of(more), Stream.of(new ModelProcessor(), new ClientProcessor()))
+                .withProcessors(Stream.concat(Stream.of(more), Stream.of(new ModelProcessor(), new ClientProcessor()))
                         .toList())
                 .withOptions("-Xlint:all,-processing,-path", "-Werror")
                 .compile(sources);
@@ -49,8 +48,12 @@ class RoundsTest {
     @Test
     void aTypeOfTheUsersOwnIsLeftAlone() {
         JavaFileObject own = Snippets.source("public class UserQueries {}");
-        assertThat(compile(List.of(USER, own)).errors()).singleElement().satisfies(error -> assertThat(error.toString())
-                .contains("[prisma4j/name-clash] test.UserQueries is generated for test.User, but there is a type"));
+        assertThat(compile(List.of(USER, own)).errors())
+                .singleElement()
+                .satisfies(
+                        error -> assertThat(error.toString())
+                                .contains(
+                                        "[prisma4j/name-clash] test.UserQueries is generated for test.User, but it exists already"));
     }
 
     @Test

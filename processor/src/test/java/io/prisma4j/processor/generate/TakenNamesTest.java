@@ -19,7 +19,8 @@ class TakenNamesTest {
         return Stream.of(Fields.class, ToOne.class, Input.class, FindUnique.class)
                 .flatMap(TakenNamesTest::above)
                 .flatMap(type -> Stream.of(type.getDeclaredMethods()))
-                .filter(method -> Modifier.isPublic(method.getModifiers()) || Modifier.isProtected(method.getModifiers()))
+                .filter(method ->
+                        Modifier.isPublic(method.getModifiers()) || Modifier.isProtected(method.getModifiers()))
                 .filter(method -> !method.isSynthetic())
                 .map(Method::getName)
                 .distinct()
@@ -28,7 +29,8 @@ class TakenNamesTest {
 
     /** A type and everything that it inherits from. */
     private static Stream<Class<?>> above(Class<?> type) {
-        Stream<Class<?>> parents = Stream.concat(Stream.ofNullable(type.getSuperclass()), Stream.of(type.getInterfaces()));
+        Stream<Class<?>> parents =
+                Stream.concat(Stream.ofNullable(type.getSuperclass()), Stream.of(type.getInterfaces()));
         return Stream.concat(Stream.of(type), parents.flatMap(TakenNamesTest::above));
     }
 
