@@ -5,7 +5,7 @@ import io.prisma4j.internal.jdbc.Statements;
 import io.prisma4j.internal.plan.LevelPlan;
 import io.prisma4j.internal.plan.PlanCache;
 import io.prisma4j.internal.plan.RelationPlan;
-import io.prisma4j.internal.plan.StatementPlan;
+import io.prisma4j.internal.sql.SqlText;
 import io.prisma4j.read.Loaded;
 import io.prisma4j.read.ResultRow;
 import io.prisma4j.read.RowReader;
@@ -23,6 +23,7 @@ import java.util.List;
 /** Runs queries: finds the plan of a query's shape, fills it with values, and makes records of the rows. */
 public final class ReadRun {
     private static final int MOST_PLANS = 2000;
+    private static final List<Value> NO_KEYS = List.of();
 
     private final JdbcDialect jdbc;
     private final PlanCache plans;
@@ -39,9 +40,13 @@ public final class ReadRun {
         Value[] values = description.values();
         for (Value value : values) jdbc.check(value);
         LevelPlan plan = plans.plan(query, description);
-        List<T> records = plan.relations().isEmpty()
-                ? rows(plan.ownStatement(), values, reader.row(), statements)
-                : tree(plan, values, reader, statements);
+        if (!plan.relations().isEmpty()) return ordered(plan, tree(plan, values, reader, statements));
+        SqlText statement = plan.ownStatement().text(values, NO_KEYS);
+        RowReader<T> rows = reader.row();
+        return plan.one() ? one(statement, rows, statements) : ordered(plan, all(statement, rows, statements));
+    }
+
+    private static <T> List<T> ordered(LevelPlan plan, List<T> records) {
         if (plan.reversed()) Collections.reverse(records);
         return Collections.unmodifiableList(records);
     }
@@ -64,13 +69,22 @@ public final class ReadRun {
     }
 
     /** Records without related ones are made as the rows arrive. */
-    private <T> List<T> rows(StatementPlan statement, Value[] values, RowReader<T> reader, Statements statements) {
-        return statements.query(statement.text(values, List.of()), rows -> {
+    private <T> List<T> all(SqlText statement, RowReader<T> reader, Statements statements) {
+        return statements.query(statement, rows -> {
             List<T> records = new ArrayList<>();
             ResultRow row = jdbc.row(rows);
             while (rows.next()) records.add(reader.read(row, 0, Loaded.NOTHING, 0));
             return records;
         });
+    }
+
+    /** A row that is the only one is not asked for a next one. */
+    private <T> List<T> one(SqlText statement, RowReader<T> reader, Statements statements) {
+        return statements.query(
+                statement,
+                rows -> rows.next()
+                        ? Collections.singletonList(reader.read(jdbc.row(rows), 0, Loaded.NOTHING, 0))
+                        : List.of());
     }
 
     @SuppressWarnings("unchecked") // the records were made by this reader
@@ -83,7 +97,7 @@ public final class ReadRun {
     private LoadedLevel inOneStatement(LevelPlan plan, Value[] values, Statements statements) {
         JoinedLevel level = JoinedLevel.of(plan, jdbc);
         int width = plan.columns().size();
-        return statements.query(plan.ownStatement().text(values, List.of()), rows -> {
+        return statements.query(plan.ownStatement().text(values, NO_KEYS), rows -> {
             ResultRow row = jdbc.row(rows);
             for (int number = 0; rows.next(); number++) {
                 level.rows().read(row);
