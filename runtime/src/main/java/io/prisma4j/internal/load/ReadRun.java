@@ -4,7 +4,6 @@ import io.prisma4j.internal.jdbc.JdbcDialect;
 import io.prisma4j.internal.jdbc.Statements;
 import io.prisma4j.internal.plan.LevelPlan;
 import io.prisma4j.internal.plan.PlanCache;
-import io.prisma4j.internal.plan.RelationPlan;
 import io.prisma4j.internal.sql.SqlText;
 import io.prisma4j.read.Loaded;
 import io.prisma4j.read.ResultRow;
@@ -14,11 +13,11 @@ import io.prisma4j.tree.ReadNode;
 import io.prisma4j.tree.SelectNode;
 import io.prisma4j.tree.ShapeSink;
 import io.prisma4j.tree.Value;
-import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Runs queries: finds the plan of a query's shape, fills it with values, and makes records of the rows. */
 public final class ReadRun {
@@ -90,14 +89,18 @@ public final class ReadRun {
     @SuppressWarnings("unchecked") // the records were made by this reader
     private <T> List<T> tree(LevelPlan plan, Value[] values, TreeReader<T> reader, Statements statements) {
         boolean joined = plan.relations().get(0).level().statement() == null;
-        LoadedLevel level = joined ? inOneStatement(plan, values, statements) : byLevel(plan, values, statements);
-        return (List<T>) Arrays.asList(Assembler.records(level, reader));
+        @Nullable
+        Object[] records = joined
+                ? inOneStatement(plan, values, reader, statements)
+                : new LevelLoader(jdbc, values, statements).records(plan, reader);
+        return (List<T>) Arrays.asList(records);
     }
 
-    private LoadedLevel inOneStatement(LevelPlan plan, Value[] values, Statements statements) {
-        JoinedLevel level = JoinedLevel.of(plan, jdbc);
+    private @Nullable Object[] inOneStatement(
+            LevelPlan plan, Value[] values, TreeReader<?> reader, Statements statements) {
         int width = plan.columns().size();
-        return statements.query(plan.ownStatement().text(values, NO_KEYS), rows -> {
+        JoinedLevel read = statements.query(plan.ownStatement().text(values, NO_KEYS), rows -> {
+            JoinedLevel level = JoinedLevel.of(plan, jdbc);
             ResultRow row = jdbc.row(rows);
             for (int number = 0; rows.next(); number++) {
                 level.rows().read(row);
@@ -108,38 +111,8 @@ public final class ReadRun {
                             level.nested().get(i));
                 }
             }
-            return level.loaded();
+            return level;
         });
-    }
-
-    private LoadedLevel byLevel(LevelPlan plan, Value[] values, Statements statements) {
-        return related(plan, buffer(plan, values, List.of(), statements), values, statements);
-    }
-
-    private LevelBuffer buffer(LevelPlan plan, Value[] values, List<Value> keys, Statements statements) {
-        return statements.query(plan.ownStatement().text(values, keys), rows -> read(plan, rows));
-    }
-
-    private LevelBuffer read(LevelPlan plan, ResultSet rows) throws java.sql.SQLException {
-        LevelBuffer buffer = new LevelBuffer(plan, jdbc);
-        ResultRow row = jdbc.row(rows);
-        while (rows.next()) buffer.read(row);
-        return buffer;
-    }
-
-    /** Loads what is related to the rows of a level; no statement for rows that refer to nothing. */
-    private LoadedLevel related(LevelPlan plan, LevelBuffer rows, Value[] values, Statements statements) {
-        List<RelatedRows> related = new ArrayList<>();
-        for (RelationPlan relation : plan.relations()) {
-            LevelPlan level = relation.level();
-            KeyIndex index = KeyIndex.of(relation, rows);
-            LevelBuffer children = index.size() == 0
-                    ? new LevelBuffer(level, jdbc)
-                    : buffer(level, values, index.lists(relation.keys()), statements);
-            int[] groups = index.groupsOf(children, relation.childColumns());
-            related.add(new RelatedRows(
-                    related(level, children, values, statements), index.groups(), groups, index.size()));
-        }
-        return new LoadedLevel(plan, rows, related);
+        return read.records(reader);
     }
 }

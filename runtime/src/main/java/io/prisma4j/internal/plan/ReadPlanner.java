@@ -55,7 +55,8 @@ public final class ReadPlanner {
         SelectedColumns selected = new SelectedColumns(0, node.selection());
         SqlWriter out = new SqlWriter(dialect);
         new GroupRenderer(out, node, selected.columns()).write();
-        return new LevelPlan(statement(out, List.of()), types(selected), List.of(), 0, false, false);
+        boolean one = node.keys().isEmpty();
+        return new LevelPlan(statement(out, List.of()), types(selected), List.of(), 0, one, false);
     }
 
     /** A level that is a statement of its own, and so is each below it. */

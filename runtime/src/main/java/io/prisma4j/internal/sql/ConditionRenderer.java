@@ -11,11 +11,14 @@ import io.prisma4j.tree.Condition.Quantifier;
 import io.prisma4j.tree.Condition.Related;
 import io.prisma4j.tree.Condition.Text;
 import io.prisma4j.tree.Expression;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes conditions; the table of the scope at depth {@code n} has the alias {@code t<n>}. */
 public final class ConditionRenderer {
+    private static final int MOST_JOINED = 200;
+
     private final SqlWriter out;
     private final ExpressionRenderer expressions;
 
@@ -62,8 +65,27 @@ public final class ConditionRenderer {
     }
 
     private void joined(List<Condition> conditions, String word, String none) {
-        if (conditions.isEmpty()) out.append(none);
-        else out.separated(word, conditions, this::operand);
+        if (conditions.isEmpty()) {
+            out.append(none);
+        } else if (conditions.size() <= MOST_JOINED) {
+            out.separated(word, conditions, this::operand);
+        } else {
+            out.separated(word, parts(conditions), part -> {
+                out.append("(");
+                joined(part, word, none);
+                out.append(")");
+            });
+        }
+    }
+
+    /** A long row of conditions is a deep expression to SQLite, which knows a limit; so it becomes a row of short ones. */
+    private static List<List<Condition>> parts(List<Condition> conditions) {
+        int size = Math.max(MOST_JOINED, (conditions.size() + MOST_JOINED - 1) / MOST_JOINED);
+        List<List<Condition>> parts = new ArrayList<>();
+        for (int from = 0; from < conditions.size(); from += size) {
+            parts.add(conditions.subList(from, Math.min(from + size, conditions.size())));
+        }
+        return parts;
     }
 
     private void compare(Compare compare) {
