@@ -20,8 +20,7 @@ final class PostgresRow extends JdbcRow {
     @Override
     public @Nullable BigDecimal getNullableDecimal(int at) {
         try {
-            BigDecimal number = rows.getBigDecimal(at + 1);
-            return number == null ? null : plain(number);
+            return rows.getBigDecimal(at + 1);
         } catch (SQLException e) {
             throw new ReadFailure(e);
         }

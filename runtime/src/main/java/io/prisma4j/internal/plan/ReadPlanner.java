@@ -55,8 +55,7 @@ public final class ReadPlanner {
         SelectedColumns selected = new SelectedColumns(0, node.selection());
         SqlWriter out = new SqlWriter(dialect);
         new GroupRenderer(out, node, selected.columns()).write();
-        boolean one = node.keys().isEmpty();
-        return new LevelPlan(statement(out, List.of()), types(selected), List.of(), 0, one, false);
+        return new LevelPlan(statement(out, List.of()), types(selected), List.of(), 0, false);
     }
 
     /** A level that is a statement of its own, and so is each below it. */
@@ -77,13 +76,7 @@ public final class ReadPlanner {
         if (level.hasPairKey()) types.add(new ExpressionType(keys.get(0).type(), false));
         List<RelationPlan> relations = new ArrayList<>();
         for (SelectedColumns.Slot slot : selected.loaded()) relations.add(related(slot, selected));
-        return new LevelPlan(
-                statement(out, keys),
-                types,
-                relations,
-                selected.slots(),
-                relation == null && level.isOneRow(),
-                level.reversed());
+        return new LevelPlan(statement(out, keys), types, relations, selected.slots(), level.reversed());
     }
 
     private RelationPlan related(SelectedColumns.Slot slot, SelectedColumns parent) {
@@ -139,7 +132,6 @@ public final class ReadPlanner {
                 types(selected),
                 relations,
                 selected.slots(),
-                false,
                 node.paging().backwards());
     }
 
