@@ -63,8 +63,11 @@ final class Statements {
     }
 
     private static void hold(int expected, List<String> statements) {
-        assertThat(statements)
-                .as("statements%n%s", String.join(System.lineSeparator(), statements))
-                .hasSize(expected);
+        List<String> shortened = statements.stream().map(Statements::shortened).toList();
+        assertThat(shortened).as("statements").hasSize(expected);
+    }
+
+    private static String shortened(String sql) {
+        return sql.length() < 400 ? sql : sql.substring(0, 400) + " ...";
     }
 }

@@ -32,11 +32,8 @@ public final class Rules {
             new SetNullOnRequiredRule(),
             new UnindexedForeignKeyRule());
 
-    private final List<ClientRule> together = List.of(
-            new DuplicateTableRule(),
-            new DuplicateAccessorRule(),
-            new DuplicateConstraintRule(),
-            new HiddenModelRule());
+    private final List<ClientRule> together =
+            List.of(new DuplicateTableRule(), new DuplicateAccessorRule(), new DuplicateConstraintRule());
 
     public void check(ModelDeclaration model, Problems problems) {
         written.forEach(rule -> rule.check(model, problems));
