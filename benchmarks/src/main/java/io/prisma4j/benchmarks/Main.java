@@ -21,8 +21,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * posts of two categories each, connected or created, in one transaction. Both contestants use the same pool and the same
  * connection settings, and their answers are checked to be equal before every measurement.
  *
- * <p>The first argument says how many seconds are measured for each cell (five), after as many for warming up; the others are names of benchmarks
- * ({@code w1}). Look at the ratios and at the allocation: absolute times depend on where the scheduler puts the server.
+ * <p>Time is wall time, CPU that of the client's process, without the server. Look at the ratios: absolute times depend on where the
+ * scheduler puts the server. {@code -Dbenchmarks.arguments="20 w1 w3"} measures each cell for 20 seconds instead of five, after
+ * twice as many for warming up, and only these workloads.
  */
 public final class Main {
     private static final int SECONDS = 5;
@@ -38,8 +39,9 @@ public final class Main {
             names.forEach(options::include);
             options.jvmArgsAppend("-D" + BlogBenchmark.POSTGRES + "=" + server.getJdbcUrl("postgres", "postgres"))
                     .addProfiler(GCProfiler.class)
+                    .addProfiler(CpuProfiler.class)
                     .forks(1)
-                    .warmupIterations(seconds)
+                    .warmupIterations(2 * seconds)
                     .warmupTime(TimeValue.seconds(1))
                     .measurementIterations(seconds)
                     .measurementTime(TimeValue.seconds(1));

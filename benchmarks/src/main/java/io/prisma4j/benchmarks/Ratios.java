@@ -9,8 +9,9 @@ import java.util.TreeMap;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
-/** The results as a table: what JDBC takes, and what part of it prisma4j takes. */
+/** The best iterations as a table: what JDBC takes, and prisma4j in parts of it. */
 final class Ratios {
+    private static final String LINE = "%-28s %12s %12s %12s %10s %10s %10s";
     private static final String ALLOCATION = "gc.alloc.rate.norm";
 
     private Ratios() {}
@@ -20,8 +21,8 @@ final class Ratios {
         for (RunResult result : results)
             byName.put(name(result, result.getParams().getParam("contestant")), result);
         List<String> lines = new ArrayList<>();
-        lines.add(String.format("%-28s %12s %12s %14s %14s", "", "jdbc", "", "prisma4j/jdbc", ""));
-        lines.add(String.format("%-28s %12s %12s %14s %14s", "", "time", "allocation", "time", "allocation"));
+        lines.add(String.format(LINE, "", "jdbc", "", "", "prisma4j", "to jdbc", ""));
+        lines.add(String.format(LINE, "", "time", "cpu", "allocation", "time", "cpu", "allocation"));
         for (RunResult jdbc : byName.values()) {
             if (!jdbc.getParams().getParam("contestant").equals("jdbc")) continue;
             RunResult prisma4j = byName.get(name(jdbc, "prisma4j"));
@@ -41,21 +42,39 @@ final class Ratios {
 
     private static String line(RunResult jdbc, RunResult prisma4j) {
         return String.format(
-                Locale.ROOT,
-                "%-28s %9.1f us %10.0f B %14.2f %14.2f",
+                LINE,
                 workload(jdbc),
-                time(jdbc),
-                allocation(jdbc),
-                time(prisma4j) / time(jdbc),
-                allocation(prisma4j) / allocation(jdbc));
+                microseconds(time(jdbc)),
+                microseconds(cpu(jdbc)),
+                String.format(Locale.ROOT, "%.0f B", allocation(jdbc)),
+                ratio(time(prisma4j), time(jdbc)),
+                ratio(cpu(prisma4j), cpu(jdbc)),
+                ratio(allocation(prisma4j), allocation(jdbc)));
     }
 
+    private static String microseconds(double value) {
+        return String.format(Locale.ROOT, "%.1f us", value);
+    }
+
+    private static String ratio(double measured, double baseline) {
+        return String.format(Locale.ROOT, "%.2f", measured / baseline);
+    }
+
+    /** The best iteration: the one that other work on the machine disturbed least. */
     private static double time(RunResult result) {
-        return result.getPrimaryResult().getScore();
+        return result.getPrimaryResult().getStatistics().getMin();
+    }
+
+    private static double cpu(RunResult result) {
+        return secondary(result, CpuProfiler.RESULT);
     }
 
     private static double allocation(RunResult result) {
-        Result<?> allocation = result.getSecondaryResults().get(ALLOCATION);
-        return allocation == null ? Double.NaN : allocation.getScore();
+        return secondary(result, ALLOCATION);
+    }
+
+    private static double secondary(RunResult result, String name) {
+        Result<?> measured = result.getSecondaryResults().get(name);
+        return measured == null ? Double.NaN : measured.getStatistics().getMin();
     }
 }
