@@ -72,21 +72,22 @@ final class ModelPass {
         if (model.isEmpty() && problems.all().isEmpty()) {
             unexplained.add(record.getQualifiedName().toString());
         }
-        model.ifPresent(whole -> noteRenamed(whole.model()));
+        model.ifPresent(whole -> printer.print(renamed(whole.model())));
         return model.map(whole -> new ModelClasses(marks).of(whole)).orElseGet(() -> stubs(record, analysis, marks));
     }
 
-    private void noteRenamed(ModelDef model) {
+    private static Problems renamed(ModelDef model) {
         var names = new MemberNames(model);
+        var notes = new Problems();
         for (ComponentName component : names.renamed()) {
             String method = names.of(component);
             model.component(component)
-                    .ifPresent(renamed -> printer.note(
+                    .ifPresent(renamed -> notes.add(ProblemKey.RENAMED.at(
                             renamed.where(),
-                            "renamed",
                             model.simpleName() + "." + component + " is " + method + "() in generated code, because "
-                                    + component + "() is a method of the API."));
+                                    + component + "() is a method of the API.")));
         }
+        return notes;
     }
 
     private static List<TypeSpec> stubs(TypeElement record, Analysis analysis, Marks marks) {

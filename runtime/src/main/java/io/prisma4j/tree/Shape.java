@@ -6,16 +6,21 @@ import org.jspecify.annotations.Nullable;
 /** Everything of a query but its values; the key under which its plan is kept. */
 public final class Shape {
     private final Object[] tokens;
+    private final int count;
     private final int hash;
 
-    Shape(Object[] tokens, int hash) {
+    /** The first {@code count} of the tokens, which nobody changes any more. */
+    Shape(Object[] tokens, int count, int hash) {
         this.tokens = tokens;
+        this.count = count;
         this.hash = hash;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Shape shape && hash == shape.hash && Arrays.equals(tokens, shape.tokens);
+        return other instanceof Shape shape
+                && hash == shape.hash
+                && Arrays.equals(tokens, 0, count, shape.tokens, 0, shape.count);
     }
 
     @Override
@@ -25,6 +30,6 @@ public final class Shape {
 
     @Override
     public String toString() {
-        return Arrays.toString(tokens);
+        return Arrays.asList(tokens).subList(0, count).toString();
     }
 }

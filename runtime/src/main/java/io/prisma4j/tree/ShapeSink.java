@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public final class ShapeSink {
     private Object[] tokens = new Object[24];
     private int tokenCount;
-    private Value[] values = new Value[8];
+    private Value[] values = new Value[4];
     private int valueCount;
     private int hash = 1;
 
@@ -50,9 +50,9 @@ public final class ShapeSink {
         for (Shaped part : parts) part.describe(this);
     }
 
-    /** The shape collected so far, to find a plan by. */
+    /** The shape collected, to find a plan by; nothing is told after it. */
     public Shape shape() {
-        return new Shape(Arrays.copyOf(tokens, tokenCount), hash);
+        return new Shape(tokens, tokenCount, hash);
     }
 
     /** The values in the order in which they were told. */

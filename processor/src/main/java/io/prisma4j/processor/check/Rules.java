@@ -32,8 +32,11 @@ public final class Rules {
             new SetNullOnRequiredRule(),
             new UnindexedForeignKeyRule());
 
-    private final List<ClientRule> together =
-            List.of(new DuplicateTableRule(), new DuplicateAccessorRule(), new DuplicateConstraintRule());
+    private final List<ClientRule> together = List.of(
+            new DuplicateTableRule(),
+            new DuplicateAccessorRule(),
+            new DuplicateConstraintRule(),
+            new HiddenModelRule());
 
     public void check(ModelDeclaration model, Problems problems) {
         written.forEach(rule -> rule.check(model, problems));

@@ -65,17 +65,19 @@ public enum ProblemKey {
     DUPLICATE_CONSTRAINT,
     NAME_CLASH,
     NO_COMMON_PACKAGE,
+    HIDDEN_MODEL,
     TWO_SCHEMAS,
 
     // worth knowing, but not wrong
     UNINDEXED_FOREIGN_KEY,
+    RENAMED,
 
     // ourselves
     BUG;
 
     /** Whether the model is right all the same. */
     public boolean isNote() {
-        return this == UNINDEXED_FOREIGN_KEY;
+        return this == UNINDEXED_FOREIGN_KEY || this == RENAMED;
     }
 
     /** {@code nullable-primitive}: how it is written in messages and in the manual. */

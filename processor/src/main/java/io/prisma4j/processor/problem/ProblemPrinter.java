@@ -25,14 +25,6 @@ public final class ProblemPrinter {
         }
     }
 
-    /** Says something that is not wrong, but worth knowing. */
-    public void note(SourceRef where, String key, String sentence) {
-        messager.printMessage(
-                Diagnostic.Kind.NOTE,
-                "[prisma4j/" + key + "] " + sentence,
-                where.element().orElse(null));
-    }
-
     private void print(Problem problem) {
         SourceRef where = problem.where();
         @Nullable Element element = where.element().orElse(null);

@@ -1,6 +1,7 @@
 package io.prisma4j.internal.jdbc;
 
 import io.prisma4j.read.ResultRow;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,12 @@ abstract class JdbcRow extends ResultRow {
         } catch (SQLException e) {
             throw new ReadFailure(e);
         }
+    }
+
+    /** The same number without zeros at the end, which say how a column was declared and not what was written. */
+    static BigDecimal plain(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
     @Override

@@ -100,23 +100,16 @@ public final class PostgresJdbc implements JdbcDialect {
     @Override
     public Object parse(ScalarType type, String text) {
         return switch (type) {
-            case DECIMAL -> new BigDecimal(text);
+            case DECIMAL -> JdbcRow.plain(new BigDecimal(text));
             case BYTES -> HexFormat.of().parseHex(text);
             case UUID -> UUID.fromString(text.trim());
-            case INSTANT -> offset(text).toInstant();
-            case OFFSET_DATE_TIME -> offset(text).withOffsetSameInstant(ZoneOffset.UTC);
-            case LOCAL_DATE_TIME -> LocalDateTime.parse(text);
-            case LOCAL_DATE -> LocalDate.parse(text);
-            case LOCAL_TIME -> LocalTime.parse(text);
+            case INSTANT -> PostgresTimes.offset(text).toInstant();
+            case OFFSET_DATE_TIME -> PostgresTimes.offset(text);
+            case LOCAL_DATE_TIME -> PostgresTimes.local(text);
+            case LOCAL_DATE -> PostgresTimes.date(text);
+            case LOCAL_TIME -> PostgresTimes.time(text);
             default -> text;
         };
-    }
-
-    /** A timestamp without a zone is in UTC. */
-    private static OffsetDateTime offset(String text) {
-        int sign = Math.max(text.lastIndexOf('+'), text.lastIndexOf('-'));
-        boolean zone = sign > text.indexOf('T');
-        return zone ? OffsetDateTime.parse(text) : LocalDateTime.parse(text).atOffset(ZoneOffset.UTC);
     }
 
     @Override

@@ -20,7 +20,8 @@ final class PostgresRow extends JdbcRow {
     @Override
     public @Nullable BigDecimal getNullableDecimal(int at) {
         try {
-            return rows.getBigDecimal(at + 1);
+            BigDecimal number = rows.getBigDecimal(at + 1);
+            return number == null ? null : plain(number);
         } catch (SQLException e) {
             throw new ReadFailure(e);
         }

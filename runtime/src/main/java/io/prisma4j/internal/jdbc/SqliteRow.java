@@ -29,13 +29,13 @@ final class SqliteRow extends JdbcRow {
             throw new ReadFailure(e);
         }
         if (value == null) return null;
-        return value instanceof Double number ? BigDecimal.valueOf(number) : new BigDecimal(value.toString());
+        return plain(value instanceof Double number ? BigDecimal.valueOf(number) : new BigDecimal(value.toString()));
     }
 
     /** The same of the number as a text with all its digits. */
     static BigDecimal decimal(String text) {
         boolean whole = text.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
-        return whole ? new BigDecimal(text) : BigDecimal.valueOf(Double.parseDouble(text));
+        return plain(whole ? new BigDecimal(text) : BigDecimal.valueOf(Double.parseDouble(text)));
     }
 
     /** The driver cuts off what is more than 32 bits. */

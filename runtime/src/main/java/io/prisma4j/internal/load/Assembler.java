@@ -8,31 +8,41 @@ import io.prisma4j.read.TreeReader;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Makes records of rows: related ones first, because a record is complete when it is made. */
+/** Makes the records of one level's rows, when the related records of all of them are there. */
 final class Assembler {
-    private Assembler() {}
+    private final LevelPlan plan;
+    private final LevelBuffer rows;
+    private final TreeReader<?> reader;
+    private final Slots slots;
 
-    /** A record of each row of the level, in their order. */
-    static Object[] records(LoadedLevel level, TreeReader<?> reader) {
-        LevelPlan plan = level.plan();
-        int size = level.rows().size();
-        Slots slots = new Slots(plan.slots());
-        for (int i = 0; i < plan.relations().size(); i++) {
-            RelationPlan relation = plan.relations().get(i);
-            RelatedRows related = level.related().get(i);
-            TreeReader<?> relatedReader = Objects.requireNonNull(reader.slots().get(relation.slot()));
-            Object[] records = records(related.level(), relatedReader);
-            slots.bySlot[relation.slot()] =
-                    relation.toMany() ? related.lists(records, size) : related.ones(records, size);
-        }
-        BufferRow row = new BufferRow(level.rows());
-        RowReader<?> rows = reader.row();
+    Assembler(LevelPlan plan, LevelBuffer rows, TreeReader<?> reader) {
+        this.plan = plan;
+        this.rows = rows;
+        this.reader = reader;
+        this.slots = new Slots(plan.slots());
+    }
+
+    /** The reader of a relation's records. */
+    TreeReader<?> reader(RelationPlan relation) {
+        return Objects.requireNonNull(reader.slots().get(relation.slot()));
+    }
+
+    /** Puts the records of a relation into their slot. */
+    void fill(RelationPlan relation, RelatedRecords related) {
+        slots.bySlot[relation.slot()] = related.perParent(relation, rows.size());
+    }
+
+    /** A record of each row, in their order. */
+    @Nullable
+    Object[] records() {
+        BufferRow row = new BufferRow(rows);
+        RowReader<?> read = reader.row();
         Loaded loaded = plan.relations().isEmpty() ? Loaded.NOTHING : slots;
-        Object[] records = new Object[size];
-        for (int i = 0; i < size; i++) {
+        @Nullable Object[] records = new Object[rows.size()];
+        for (int i = 0; i < records.length; i++) {
             row.at(i);
             slots.row = i;
-            records[i] = rows.read(row, 0, loaded, 0);
+            records[i] = read.read(row, 0, loaded, 0);
         }
         return records;
     }

@@ -2,8 +2,10 @@ package io.prisma4j.internal.load;
 
 import io.prisma4j.internal.jdbc.JdbcDialect;
 import io.prisma4j.internal.plan.LevelPlan;
-import java.util.ArrayList;
+import io.prisma4j.internal.plan.RelationPlan;
+import io.prisma4j.read.TreeReader;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A level that is read in one statement with the levels around it. */
 record JoinedLevel(LevelPlan plan, LevelBuffer rows, List<JoinedLevel> nested) {
@@ -14,12 +16,16 @@ record JoinedLevel(LevelPlan plan, LevelBuffer rows, List<JoinedLevel> nested) {
         return new JoinedLevel(plan, new LevelBuffer(plan, jdbc), nested);
     }
 
-    /** The level when all rows are there. */
-    LoadedLevel loaded() {
-        List<RelatedRows> related = new ArrayList<>();
-        for (JoinedLevel level : nested) {
-            related.add(new RelatedRows(level.loaded(), null, level.rows.parents(), rows.size()));
+    /** The records of the level, when all rows are there. */
+    @Nullable
+    Object[] records(TreeReader<?> reader) {
+        Assembler assembler = new Assembler(plan, rows, reader);
+        for (int i = 0; i < nested.size(); i++) {
+            RelationPlan relation = plan.relations().get(i);
+            JoinedLevel level = nested.get(i);
+            @Nullable Object[] records = level.records(assembler.reader(relation));
+            assembler.fill(relation, new RelatedRecords(records, null, level.rows.parents(), rows.size()));
         }
-        return new LoadedLevel(plan, rows, related);
+        return assembler.records();
     }
 }

@@ -51,8 +51,13 @@ final class NumberKeys implements KeyIndex {
     public int[] groupsOf(LevelBuffer children, List<Integer> columns) {
         ColumnBuffer column = children.column(columns.get(0));
         int[] result = new int[children.size()];
-        for (int i = 0; i < result.length; i++) result[i] = table[place(column.bits(i))] - 1;
+        for (int i = 0; i < result.length; i++) result[i] = groupOf(column.bits(i));
         return result;
+    }
+
+    /** The group of a key that was taken. */
+    int groupOf(long key) {
+        return table[place(key)] - 1;
     }
 
     @Override

@@ -4,8 +4,7 @@ import io.prisma4j.internal.jdbc.JdbcDialect;
 import io.prisma4j.internal.jdbc.Statements;
 import io.prisma4j.internal.plan.LevelPlan;
 import io.prisma4j.internal.plan.PlanCache;
-import io.prisma4j.internal.plan.RelationPlan;
-import io.prisma4j.internal.plan.StatementPlan;
+import io.prisma4j.internal.sql.SqlText;
 import io.prisma4j.read.Loaded;
 import io.prisma4j.read.ResultRow;
 import io.prisma4j.read.RowReader;
@@ -14,15 +13,16 @@ import io.prisma4j.tree.ReadNode;
 import io.prisma4j.tree.SelectNode;
 import io.prisma4j.tree.ShapeSink;
 import io.prisma4j.tree.Value;
-import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Runs queries: finds the plan of a query's shape, fills it with values, and makes records of the rows. */
 public final class ReadRun {
     private static final int MOST_PLANS = 2000;
+    private static final List<Value> NO_KEYS = List.of();
 
     private final JdbcDialect jdbc;
     private final PlanCache plans;
@@ -39,9 +39,13 @@ public final class ReadRun {
         Value[] values = description.values();
         for (Value value : values) jdbc.check(value);
         LevelPlan plan = plans.plan(query, description);
-        List<T> records = plan.relations().isEmpty()
-                ? rows(plan.ownStatement(), values, reader.row(), statements)
-                : tree(plan, values, reader, statements);
+        if (!plan.relations().isEmpty()) return ordered(plan, tree(plan, values, reader, statements));
+        SqlText statement = plan.ownStatement().text(values, NO_KEYS);
+        RowReader<T> rows = reader.row();
+        return plan.one() ? one(statement, rows, statements) : ordered(plan, all(statement, rows, statements));
+    }
+
+    private static <T> List<T> ordered(LevelPlan plan, List<T> records) {
         if (plan.reversed()) Collections.reverse(records);
         return Collections.unmodifiableList(records);
     }
@@ -60,12 +64,12 @@ public final class ReadRun {
     /** The records of a first level that is read already. */
     @SuppressWarnings("unchecked") // the records were made by this reader
     <T> List<T> records(LevelPlan plan, LevelBuffer rows, Value[] values, TreeReader<T> reader, Statements statements) {
-        return (List<T>) Arrays.asList(Assembler.records(related(plan, rows, values, statements), reader));
+        return (List<T>) Arrays.asList(new LevelLoader(jdbc, values, statements).records(plan, rows, reader));
     }
 
     /** Records without related ones are made as the rows arrive. */
-    private <T> List<T> rows(StatementPlan statement, Value[] values, RowReader<T> reader, Statements statements) {
-        return statements.query(statement.text(values, List.of()), rows -> {
+    private <T> List<T> all(SqlText statement, RowReader<T> reader, Statements statements) {
+        return statements.query(statement, rows -> {
             List<T> records = new ArrayList<>();
             ResultRow row = jdbc.row(rows);
             while (rows.next()) records.add(reader.read(row, 0, Loaded.NOTHING, 0));
@@ -73,17 +77,30 @@ public final class ReadRun {
         });
     }
 
+    /** A row that is the only one is not asked for a next one. */
+    private <T> List<T> one(SqlText statement, RowReader<T> reader, Statements statements) {
+        return statements.query(
+                statement,
+                rows -> rows.next()
+                        ? Collections.singletonList(reader.read(jdbc.row(rows), 0, Loaded.NOTHING, 0))
+                        : List.of());
+    }
+
     @SuppressWarnings("unchecked") // the records were made by this reader
     private <T> List<T> tree(LevelPlan plan, Value[] values, TreeReader<T> reader, Statements statements) {
         boolean joined = plan.relations().get(0).level().statement() == null;
-        LoadedLevel level = joined ? inOneStatement(plan, values, statements) : byLevel(plan, values, statements);
-        return (List<T>) Arrays.asList(Assembler.records(level, reader));
+        @Nullable
+        Object[] records = joined
+                ? inOneStatement(plan, values, reader, statements)
+                : new LevelLoader(jdbc, values, statements).records(plan, reader);
+        return (List<T>) Arrays.asList(records);
     }
 
-    private LoadedLevel inOneStatement(LevelPlan plan, Value[] values, Statements statements) {
-        JoinedLevel level = JoinedLevel.of(plan, jdbc);
+    private @Nullable Object[] inOneStatement(
+            LevelPlan plan, Value[] values, TreeReader<?> reader, Statements statements) {
         int width = plan.columns().size();
-        return statements.query(plan.ownStatement().text(values, List.of()), rows -> {
+        JoinedLevel read = statements.query(plan.ownStatement().text(values, NO_KEYS), rows -> {
+            JoinedLevel level = JoinedLevel.of(plan, jdbc);
             ResultRow row = jdbc.row(rows);
             for (int number = 0; rows.next(); number++) {
                 level.rows().read(row);
@@ -94,38 +111,8 @@ public final class ReadRun {
                             level.nested().get(i));
                 }
             }
-            return level.loaded();
+            return level;
         });
-    }
-
-    private LoadedLevel byLevel(LevelPlan plan, Value[] values, Statements statements) {
-        return related(plan, buffer(plan, values, List.of(), statements), values, statements);
-    }
-
-    private LevelBuffer buffer(LevelPlan plan, Value[] values, List<Value> keys, Statements statements) {
-        return statements.query(plan.ownStatement().text(values, keys), rows -> read(plan, rows));
-    }
-
-    private LevelBuffer read(LevelPlan plan, ResultSet rows) throws java.sql.SQLException {
-        LevelBuffer buffer = new LevelBuffer(plan, jdbc);
-        ResultRow row = jdbc.row(rows);
-        while (rows.next()) buffer.read(row);
-        return buffer;
-    }
-
-    /** Loads what is related to the rows of a level; no statement for rows that refer to nothing. */
-    private LoadedLevel related(LevelPlan plan, LevelBuffer rows, Value[] values, Statements statements) {
-        List<RelatedRows> related = new ArrayList<>();
-        for (RelationPlan relation : plan.relations()) {
-            LevelPlan level = relation.level();
-            KeyIndex index = KeyIndex.of(relation, rows);
-            LevelBuffer children = index.size() == 0
-                    ? new LevelBuffer(level, jdbc)
-                    : buffer(level, values, index.lists(relation.keys()), statements);
-            int[] groups = index.groupsOf(children, relation.childColumns());
-            related.add(new RelatedRows(
-                    related(level, children, values, statements), index.groups(), groups, index.size()));
-        }
-        return new LoadedLevel(plan, rows, related);
+        return read.records(reader);
     }
 }

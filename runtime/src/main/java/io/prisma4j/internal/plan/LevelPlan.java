@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param columns what is selected of each row, hidden keys included
  * @param relations what is loaded for each row
  * @param slots how many slots for related records the selection has
+ * @param one whether there is one row at most
  * @param reversed whether each list of rows arrives in the opposite order
  */
 public record LevelPlan(
@@ -19,6 +20,7 @@ public record LevelPlan(
         List<ExpressionType> columns,
         List<RelationPlan> relations,
         int slots,
+        boolean one,
         boolean reversed) {
     public LevelPlan {
         columns = List.copyOf(columns);

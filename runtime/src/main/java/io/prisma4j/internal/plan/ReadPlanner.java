@@ -55,7 +55,8 @@ public final class ReadPlanner {
         SelectedColumns selected = new SelectedColumns(0, node.selection());
         SqlWriter out = new SqlWriter(dialect);
         new GroupRenderer(out, node, selected.columns()).write();
-        return new LevelPlan(statement(out, List.of()), types(selected), List.of(), 0, false);
+        boolean one = node.keys().isEmpty();
+        return new LevelPlan(statement(out, List.of()), types(selected), List.of(), 0, one, false);
     }
 
     /** A level that is a statement of its own, and so is each below it. */
@@ -76,7 +77,13 @@ public final class ReadPlanner {
         if (level.hasPairKey()) types.add(new ExpressionType(keys.get(0).type(), false));
         List<RelationPlan> relations = new ArrayList<>();
         for (SelectedColumns.Slot slot : selected.loaded()) relations.add(related(slot, selected));
-        return new LevelPlan(statement(out, keys), types, relations, selected.slots(), level.reversed());
+        return new LevelPlan(
+                statement(out, keys),
+                types,
+                relations,
+                selected.slots(),
+                relation == null && level.isOneRow(),
+                level.reversed());
     }
 
     private RelationPlan related(SelectedColumns.Slot slot, SelectedColumns parent) {
@@ -132,6 +139,7 @@ public final class ReadPlanner {
                 types(selected),
                 relations,
                 selected.slots(),
+                false,
                 node.paging().backwards());
     }
 

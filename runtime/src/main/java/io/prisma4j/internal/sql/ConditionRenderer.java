@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes conditions; the table of the scope at depth {@code n} has the alias {@code t<n>}. */
 public final class ConditionRenderer {
-    private static final int MOST_JOINED = 100;
+    private static final int MOST_JOINED = 200;
 
     private final SqlWriter out;
     private final ExpressionRenderer expressions;
@@ -65,25 +65,27 @@ public final class ConditionRenderer {
     }
 
     private void joined(List<Condition> conditions, String word, String none) {
-        if (conditions.isEmpty()) out.append(none);
-        else if (conditions.size() <= MOST_JOINED) out.separated(word, conditions, this::operand);
-        else out.separated(word, groups(conditions), group -> grouped(group, word, none));
-    }
-
-    private void grouped(List<Condition> group, String word, String none) {
-        out.append("(");
-        joined(group, word, none);
-        out.append(")");
-    }
-
-    /** The conditions in as many groups as may be joined: a long row of them is a tree too deep for SQLite. */
-    private static List<List<Condition>> groups(List<Condition> conditions) {
-        int size = (conditions.size() + MOST_JOINED - 1) / MOST_JOINED;
-        List<List<Condition>> groups = new ArrayList<>();
-        for (int from = 0; from < conditions.size(); from += size) {
-            groups.add(conditions.subList(from, Math.min(from + size, conditions.size())));
+        if (conditions.isEmpty()) {
+            out.append(none);
+        } else if (conditions.size() <= MOST_JOINED) {
+            out.separated(word, conditions, this::operand);
+        } else {
+            out.separated(word, parts(conditions), part -> {
+                out.append("(");
+                joined(part, word, none);
+                out.append(")");
+            });
         }
-        return groups;
+    }
+
+    /** A long row of conditions is a deep expression to SQLite, which knows a limit; so it becomes a row of short ones. */
+    private static List<List<Condition>> parts(List<Condition> conditions) {
+        int size = Math.max(MOST_JOINED, (conditions.size() + MOST_JOINED - 1) / MOST_JOINED);
+        List<List<Condition>> parts = new ArrayList<>();
+        for (int from = 0; from < conditions.size(); from += size) {
+            parts.add(conditions.subList(from, Math.min(from + size, conditions.size())));
+        }
+        return parts;
     }
 
     private void compare(Compare compare) {

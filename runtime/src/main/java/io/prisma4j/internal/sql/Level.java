@@ -34,6 +34,11 @@ public record Level(
         return !keys.isEmpty() && (node.paging().skip() != null || node.paging().take() != null);
     }
 
+    /** Whether the condition names one row by a key. */
+    public boolean isOneRow() {
+        return SortOrder.isOneRow(node);
+    }
+
     /** Whether the statement returns the rows of the last part in opposite order. */
     public boolean reversed() {
         return node.paging().backwards() && !numbered();

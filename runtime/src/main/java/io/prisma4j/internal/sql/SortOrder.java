@@ -51,7 +51,7 @@ final class SortOrder {
     }
 
     /** Whether the condition names one row by a key. */
-    private static boolean isOneRow(SelectNode node) {
+    static boolean isOneRow(SelectNode node) {
         List<Column> known = new ArrayList<>();
         if (node.where() != null) addKnown(node.where(), known);
         return node.model().keys().stream().anyMatch(key -> known.containsAll(key.columns()));

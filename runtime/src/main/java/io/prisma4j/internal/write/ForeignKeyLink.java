@@ -179,6 +179,8 @@ final class ForeignKeyLink extends ChildLink {
     }
 
     private Condition identified(List<KnownRow> rows) {
-        return Lookup.identified(rows, identity);
+        List<Condition> any =
+                rows.stream().map(row -> row.matches(identity, identity)).toList();
+        return any.size() == 1 ? any.get(0) : new Condition.Any(any);
     }
 }

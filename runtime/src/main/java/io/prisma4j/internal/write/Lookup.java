@@ -97,19 +97,6 @@ final class Lookup {
         return new Condition.In(ColumnRef.of(0, key.get(0)), Value.list(key.get(0), values), false, false);
     }
 
-    /** That a row of the scope at depth 0 is one of these. */
-    static Condition identified(List<KnownRow> rows, List<Column> identity) {
-        if (rows.size() == 1) return rows.get(0).matches(identity, identity);
-        if (identity.size() > 1) {
-            return new Condition.Any(
-                    rows.stream().map(row -> row.matches(identity, identity)).toList());
-        }
-        Column key = identity.get(0);
-        List<@Nullable Object> values = new ArrayList<>();
-        for (KnownRow row : rows) values.add(row.value(key));
-        return new Condition.In(ColumnRef.of(0, key), Value.list(key, values), false, false);
-    }
-
     /** The columns of both lists, each once. */
     static List<Column> union(List<Column> some, List<Column> others) {
         Set<Column> all = new LinkedHashSet<>(some);

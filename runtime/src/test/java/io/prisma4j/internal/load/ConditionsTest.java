@@ -160,6 +160,14 @@ final class ConditionsTest {
     }
 
     @OnEachDatabase
+    void joinsManyConditions(TestDatabase database) {
+        BlogData.in(database);
+        List<Condition> many =
+                IntStream.range(2, 5_000).mapToObj(id -> user.eq("id", id)).toList();
+        assertThat(users(database, new Any(many))).containsExactly(2, 3, 4);
+    }
+
+    @OnEachDatabase
     void quantifiesRelatedRecords(TestDatabase database) {
         BlogData.in(database);
         assertThat(users(database, user.some("posts", p -> p.eq("published", true))))

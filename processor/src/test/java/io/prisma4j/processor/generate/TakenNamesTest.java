@@ -1,0 +1,42 @@
+package io.prisma4j.processor.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.prisma4j.query.Fields;
+import io.prisma4j.query.FindUnique;
+import io.prisma4j.query.Input;
+import io.prisma4j.query.ToOne;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever generated classes inherit, no component's method may hide or overload. */
+class TakenNamesTest {
+
+    static Stream<String> inherited() {
+        return Stream.of(Fields.class, ToOne.class, Input.class, FindUnique.class)
+                .flatMap(TakenNamesTest::above)
+                .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                .filter(method ->
+                        Modifier.isPublic(method.getModifiers()) || Modifier.isProtected(method.getModifiers()))
+                .filter(method -> !method.isSynthetic())
+                .map(Method::getName)
+                .distinct()
+                .sorted();
+    }
+
+    /** A type and everything that it inherits from. */
+    private static Stream<Class<?>> above(Class<?> type) {
+        Stream<Class<?>> parents =
+                Stream.concat(Stream.ofNullable(type.getSuperclass()), Stream.of(type.getInterfaces()));
+        return Stream.concat(Stream.of(type), parents.flatMap(TakenNamesTest::above));
+    }
+
+    @ParameterizedTest
+    @MethodSource("inherited")
+    void isTaken(String method) {
+        assertThat(TakenNames.taken(method)).isTrue();
+    }
+}

@@ -1,0 +1,48 @@
+package io.prisma4j.internal.jdbc;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+/** Times as PostgreSQL writes them in JSON, read as the driver reads them: infinity is the last time there is. */
+final class PostgresTimes {
+    private PostgresTimes() {}
+
+    /** A timestamp with a zone, or one without, which is in UTC. */
+    static OffsetDateTime offset(String text) {
+        if (text.equals("infinity")) return OffsetDateTime.MAX;
+        if (text.equals("-infinity")) return OffsetDateTime.MIN;
+        String time = year(text);
+        int sign = Math.max(time.lastIndexOf('+'), time.lastIndexOf('-'));
+        return sign > time.indexOf('T')
+                ? OffsetDateTime.parse(time).withOffsetSameInstant(ZoneOffset.UTC)
+                : LocalDateTime.parse(time).atOffset(ZoneOffset.UTC);
+    }
+
+    static LocalDateTime local(String text) {
+        if (text.equals("infinity")) return LocalDateTime.MAX;
+        return text.equals("-infinity") ? LocalDateTime.MIN : LocalDateTime.parse(year(text));
+    }
+
+    static LocalDate date(String text) {
+        if (text.equals("infinity")) return LocalDate.MAX;
+        return text.equals("-infinity") ? LocalDate.MIN : LocalDate.parse(year(text));
+    }
+
+    static LocalTime time(String text) {
+        return text.startsWith("24:") ? LocalTime.MAX : LocalTime.parse(text);
+    }
+
+    /** Years of more than four digits, and those before the first, as Java writes them. */
+    private static String year(String text) {
+        int end = text.indexOf('-');
+        if (text.endsWith(" BC")) {
+            int year = 1 - Integer.parseInt(text.substring(0, end));
+            String rest = text.substring(end, text.length() - 3);
+            return (year == 0 ? "0000" : String.format("-%04d", -year)) + rest;
+        }
+        return end > 4 ? "+" + text : text;
+    }
+}
