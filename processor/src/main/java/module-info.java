@@ -6,4 +6,8 @@ module io.prisma4j.processor {
     requires java.compiler;
     requires static com.google.auto.service; // compile time only
     requires static com.palantir.javapoet; // inside our own jar, under another name
+
+    provides javax.annotation.processing.Processor with
+            io.prisma4j.processor.ModelProcessor,
+            io.prisma4j.processor.ClientProcessor;
 }
