@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Words {
     private static final int WIDTH = 92;
     private static final Pattern PLAIN = Pattern.compile("[^{}@\\\\*/\\p{Cntrl}]*");
-    private static final Pattern LINK = Pattern.compile("\\{@(?:link|linkplain|value) +([^} ]+)[^}]*}");
+    private static final Pattern LINK = Pattern.compile("\\{@(?:link|linkplain|value) +(?:[^} ]+ +)?([^}]+)}");
     private static final Pattern BLOCK_TAG = Pattern.compile("(?m)^\\s*@[a-zA-Z].*", Pattern.DOTALL);
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?]) (?![^{}]*})");
@@ -46,9 +46,10 @@ final class Words {
         return sentence.replace("\\", "&#92;");
     }
 
-    /** {@code text} with the stop that its writer may have left out. */
+    /** {@code text} with the capital and the stop that its writer may have left out. */
     static String sentence(String text) {
-        return text.matches(".*[.!?]") ? text : text + ".";
+        String capital = Character.toUpperCase(text.charAt(0)) + text.substring(1);
+        return capital.matches(".*[.!?]") ? capital : capital + ".";
     }
 
     /** {@code text} in lines of a readable length; an inline tag is never broken. */

@@ -11,11 +11,11 @@ import io.prisma4j.processor.generate.Marks;
 import io.prisma4j.processor.generate.ModelNames;
 import io.prisma4j.processor.generate.RuntimeTypes;
 import io.prisma4j.processor.generate.Visibility;
-import io.prisma4j.processor.model.ComponentDef;
 import io.prisma4j.processor.model.FieldDef;
 import io.prisma4j.processor.model.KeyDef;
 import io.prisma4j.processor.model.ModelDef;
 import java.util.List;
+import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /** {@code UserFields}: what a query can say about a record, wherever it is reached. */
@@ -40,7 +40,7 @@ public final class FieldsClass {
                 .addTypeVariable(SCOPE)
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.FIELDS, SCOPE, record))
                 .addAnnotations(marks.of(record))
-                .addJavadoc("What a query can say about a {@link $T}: $L.\n", record, example(model))
+                .addJavadoc("What a query can say about a {@link $T}: $L.\n", record, example(names))
                 .addJavadoc(SCOPE_WORDS);
         members.forEach(member -> type.addField(member.field()));
         type.addMethod(constructor(record, members));
@@ -67,11 +67,9 @@ public final class FieldsClass {
         return constructor.build();
     }
 
-    private static String example(ModelDef model) {
-        ComponentDef first = model.components().get(0);
-        return model.fields().stream()
-                .findFirst()
-                .map(field -> "{@code x -> x." + field.component() + "().asc()}")
-                .orElse("{@code x -> x." + first.component() + "()}");
+    private static String example(ModelNames names) {
+        String record = names.model().simpleName().substring(0, 1).toLowerCase(Locale.ROOT);
+        String component = names.members().of(names.model().fields().get(0).component());
+        return Docs.code(record + " -> " + record + "." + component + "().asc()");
     }
 }
