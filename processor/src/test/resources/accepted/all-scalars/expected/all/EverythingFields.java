@@ -30,7 +30,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * What a query can say about a {@link Everything}: {@code x -> x.id().asc()}.
+ * What a query can say about a {@link Everything}: {@code e -> e.id().asc()}.
  *
  * @param <R> the scope of the lambda
  */

@@ -20,7 +20,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * What a query can say about a {@link Offer}: {@code x -> x.id().asc()}.
+ * What a query can say about a {@link Offer}: {@code o -> o.id().asc()}.
  *
  * @param <R> the scope of the lambda
  */

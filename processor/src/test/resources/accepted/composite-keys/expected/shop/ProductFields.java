@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * What a query can say about a {@link Product}: {@code x -> x.vendor().asc()}.
+ * What a query can say about a {@link Product}: {@code p -> p.vendor().asc()}.
  *
  * @param <R> the scope of the lambda
  */

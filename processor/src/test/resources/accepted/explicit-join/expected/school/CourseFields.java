@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * What a query can say about a {@link Course}: {@code x -> x.code().asc()}.
+ * What a query can say about a {@link Course}: {@code c -> c.code().asc()}.
  *
  * @param <R> the scope of the lambda
  */

@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * What a query can say about a {@link Enrolment}: {@code x -> x.pupilId().asc()}.
+ * What a query can say about a {@link Enrolment}: {@code e -> e.pupilId().asc()}.
  *
  * @param <R> the scope of the lambda
  */

@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * What a query can say about a {@link Singer}: {@code x -> x.id().asc()}.
+ * What a query can say about a {@link Singer}: {@code s -> s.id().asc()}.
  *
  * @param <R> the scope of the lambda
  */

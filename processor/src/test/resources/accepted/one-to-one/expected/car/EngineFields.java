@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * What a query can say about a {@link Engine}: {@code x -> x.id().asc()}.
+ * What a query can say about a {@link Engine}: {@code e -> e.id().asc()}.
  *
  * @param <R> the scope of the lambda
  */

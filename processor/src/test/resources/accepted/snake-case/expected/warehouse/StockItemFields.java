@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * What a query can say about a {@link StockItem}: {@code x -> x.id().asc()}.
+ * What a query can say about a {@link StockItem}: {@code s -> s.id().asc()}.
  *
  * @param <R> the scope of the lambda
  */

@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * What a query can say about a {@link Comment}: {@code x -> x.id().asc()}.
+ * What a query can say about a {@link Comment}: {@code c -> c.id().asc()}.
  *
  * @param <R> the scope of the lambda
  */

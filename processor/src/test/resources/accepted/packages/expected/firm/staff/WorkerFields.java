@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * What a query can say about a {@link Worker}: {@code x -> x.id().asc()}.
+ * What a query can say about a {@link Worker}: {@code w -> w.id().asc()}.
  *
  * @param <R> the scope of the lambda
  */
