@@ -24,7 +24,7 @@ public final class InsertRenderer {
             return;
         }
         out.append(" (").columns(insert.columns()).append(") ");
-        out.dialect().rows().rows(out, insert.columns(), insert.rows());
+        insert.rows().write(out);
     }
 
     private void conflict(Conflict conflict) {

@@ -19,10 +19,12 @@ public final class PairsRenderer {
     }
 
     /** Pairs of own and other keys; those that are there already are left out. */
-    public static Insert insert(Relation relation, Relation.JoinTable pairs, List<List<@Nullable Value>> rows) {
+    public static Insert insert(
+            RowsClause clause, Relation relation, Relation.JoinTable pairs, List<List<@Nullable Value>> rows) {
         Column own = pairs.key().get(0).mapped(pairs.ownColumn());
         Column other = relation.to().get(0).mapped(pairs.otherColumn());
-        return new Insert(pairs.table(), List.of(own, other), rows, Conflict.SKIP, List.of());
+        List<Column> columns = List.of(own, other);
+        return new Insert(pairs.table(), columns, clause.of(columns, rows), Conflict.SKIP, List.of());
     }
 
     /** Deletes the pairs of an own key with these others, or, negated, with all but these. */

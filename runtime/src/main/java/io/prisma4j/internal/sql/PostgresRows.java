@@ -1,29 +1,22 @@
 package io.prisma4j.internal.sql;
 
 import io.prisma4j.schema.Column;
+import io.prisma4j.tree.ShapeSink;
 import io.prisma4j.tree.Value;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Rows on PostgreSQL: an array for each column, so that the text is the same for any number of rows. Sequences are asked after
- * the sort, row by row.
- */
+/** Rows on PostgreSQL: an array for each column, so that the text is the same for any number of rows. */
 final class PostgresRows implements RowsClause {
     private static final int MOST_ROWS = 50_000;
 
     @Override
-    public void rows(SqlWriter out, List<Column> columns, List<List<@Nullable Value>> rows) {
-        if (rows.size() == 1) {
-            SqliteRows.write(out, rows);
-            return;
-        }
+    public Rows of(List<Column> columns, List<List<@Nullable Value>> rows) {
+        if (rows.size() == 1) return new ListedRows(rows);
         List<Value> lists = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) lists.add(list(columns.get(i), rows, i));
-        out.append("select ").separated(", ", numbers(columns.size()), k -> out.append("v.k" + k));
-        out.append(" from unnest(").separated(", ", lists, out::bind).append(") with ordinality as v(");
-        out.separated(", ", numbers(columns.size()), k -> out.append("k" + k)).append(", n) order by v.n");
+        return new Arrays(lists);
     }
 
     @Override
@@ -40,9 +33,30 @@ final class PostgresRows implements RowsClause {
         return Value.list(column, values);
     }
 
-    private static List<Integer> numbers(int count) {
-        List<Integer> numbers = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) numbers.add(i);
-        return numbers;
+    /** The values of each column. Sequences are asked after the sort, row by row. */
+    private record Arrays(List<Value> lists) implements Rows {
+        @Override
+        public void describe(ShapeSink out) {
+            out.token(Arrays.class);
+            out.parts(lists);
+        }
+
+        @Override
+        public boolean isRepeated() {
+            return true;
+        }
+
+        @Override
+        public void write(SqlWriter out) {
+            out.append("select ").separated(", ", names(), name -> out.append("v." + name));
+            out.append(" from unnest(").separated(", ", lists, out::bind).append(") with ordinality as v(");
+            out.separated(", ", names(), out::append).append(", n) order by v.n");
+        }
+
+        private List<String> names() {
+            List<String> names = new ArrayList<>();
+            for (int i = 0; i < lists.size(); i++) names.add("k" + i);
+            return names;
+        }
     }
 }

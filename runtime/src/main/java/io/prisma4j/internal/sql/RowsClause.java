@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * given.
  */
 public interface RowsClause {
-    /** Appends rows, each with a value for every column. */
-    void rows(SqlWriter out, List<Column> columns, List<List<@Nullable Value>> rows);
+    /** Rows with a value for every column, null for null. */
+    Rows of(List<Column> columns, List<List<@Nullable Value>> rows);
 
     /** How many rows of so many columns one statement takes. */
     int most(int columns);

@@ -12,7 +12,6 @@ import io.prisma4j.tree.Condition;
 import io.prisma4j.tree.LoadStrategy;
 import io.prisma4j.tree.SelectNode;
 import io.prisma4j.tree.Selection;
-import io.prisma4j.tree.Value;
 import io.prisma4j.tree.WriteNode.Returning;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -69,7 +68,7 @@ final class Answers<T> {
         List<Selection> selections = new ArrayList<>(List.of(write.selection()));
         for (Column column : identity) selections.add(new Selection.One(ColumnRef.of(0, column)));
         SelectNode query = SelectNode.all(write.model())
-                .withWhere(identified(rows, identity))
+                .withWhere(AnyOf.rows(rows, identity))
                 .withSelection(new Selection.Tuple(selections))
                 .withStrategy(write.strategy());
         RowReader<Map.Entry<KeyValue, T>> keyed = (row, from, loaded, slot) -> Map.entry(
@@ -85,16 +84,5 @@ final class Answers<T> {
             if (answer != null) answers.add(answer);
         }
         return answers;
-    }
-
-    private static Condition identified(List<KnownRow> rows, List<Column> identity) {
-        if (identity.size() > 1) {
-            return new Condition.Any(
-                    rows.stream().map(row -> row.matches(identity, identity)).toList());
-        }
-        Column key = identity.get(0);
-        List<@Nullable Object> values = new ArrayList<>();
-        for (KnownRow row : rows) values.add(row.value(key));
-        return new Condition.In(ColumnRef.of(0, key), Value.list(key, values), false, false);
     }
 }

@@ -97,7 +97,7 @@ final class ChildChanges {
 
     private void deleteByKey(List<UniqueWhere> wheres, List<Column> key) {
         Set<KeyValue> deleted = new HashSet<>();
-        Condition condition = both(Lookup.anyOf(wheres));
+        Condition condition = both(AnyOf.selected(wheres));
         for (KnownRow row : parts.statements().delete(new Delete(model, condition, null, key))) {
             deleted.add(KeyValue.of(row, key));
         }

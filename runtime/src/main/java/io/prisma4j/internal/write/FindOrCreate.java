@@ -8,6 +8,7 @@ import io.prisma4j.schema.Model;
 import io.prisma4j.tree.RelationOperation.ConnectOrCreate;
 import io.prisma4j.tree.UniqueWhere;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,7 +71,10 @@ final class FindOrCreate {
             List<UniqueWhere> wheres,
             List<Column> columns,
             IntFunction<NewRow> newRow) {
+        // In the same order whoever creates them: two that wait for each other would be a deadlock.
         List<Entry> entries = missing.values().stream()
+                .sorted(Comparator.comparing(
+                        number -> KeyValue.of(wheres.get(number)).toString()))
                 .map(number -> new Entry(wheres.get(number), () -> newRow.apply(number)))
                 .toList();
         List<Resolved> resolved = together(path, model, entries, columns);

@@ -89,7 +89,7 @@ final class ForeignKeyLink extends ChildLink {
 
     /** One update, whose rows are compared with what was asked for. */
     private void connectByKey(KnownRow parent, List<UniqueWhere> wheres) {
-        Condition condition = Lookup.anyOf(wheres);
+        Condition condition = AnyOf.selected(wheres);
         if (wheres.size() == 1) {
             if (changeCounting(assignments(parent), condition) == 0) {
                 throw path.unconnectable("connect", model, wheres.get(0));
@@ -122,13 +122,13 @@ final class ForeignKeyLink extends ChildLink {
         }
         for (KnownRow parent : parents) {
             List<KnownRow> children = byParent.getOrDefault(parent, List.of());
-            if (!relation.toMany()) clear(operation, parent, identified(children));
+            if (!relation.toMany()) clear(operation, parent, AnyOf.rows(children, identity));
             tie(parent, children);
         }
     }
 
     private void tie(KnownRow parent, List<KnownRow> children) {
-        changeCounting(assignments(parent), identified(children));
+        changeCounting(assignments(parent), AnyOf.rows(children, identity));
     }
 
     @Override
@@ -136,7 +136,7 @@ final class ForeignKeyLink extends ChildLink {
         List<KnownRow> rows = wheres.isEmpty() ? List.of() : required("set", wheres, identity);
         Condition dropped = rows.isEmpty()
                 ? within(parent)
-                : new Condition.All(List.of(within(parent), new Condition.Not(identified(rows))));
+                : new Condition.All(List.of(within(parent), new Condition.Not(AnyOf.rows(rows, identity))));
         untie("set", dropped);
         if (!rows.isEmpty()) tie(parent, rows);
     }
@@ -145,7 +145,7 @@ final class ForeignKeyLink extends ChildLink {
     void disconnect(KnownRow parent, List<UniqueWhere> wheres) {
         if (wheres.isEmpty() && relation.toMany()) return;
         Condition related = within(parent);
-        untie("disconnect", wheres.isEmpty() ? related : new Condition.All(List.of(related, Lookup.anyOf(wheres))));
+        untie("disconnect", wheres.isEmpty() ? related : new Condition.All(List.of(related, AnyOf.selected(wheres))));
     }
 
     /** The child of a one-to-one relation makes room, unless it is the one that is meant. */
@@ -176,11 +176,5 @@ final class ForeignKeyLink extends ChildLink {
 
     private Update update(List<Assignment> assignments, Condition where, List<Column> returning) {
         return new Update(model, parts.changed(model, assignments), where, null, returning);
-    }
-
-    private Condition identified(List<KnownRow> rows) {
-        List<Condition> any =
-                rows.stream().map(row -> row.matches(identity, identity)).toList();
-        return any.size() == 1 ? any.get(0) : new Condition.Any(any);
     }
 }

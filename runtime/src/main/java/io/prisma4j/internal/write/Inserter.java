@@ -2,6 +2,7 @@ package io.prisma4j.internal.write;
 
 import io.prisma4j.internal.sql.Conflict;
 import io.prisma4j.internal.sql.Insert;
+import io.prisma4j.internal.sql.RowsClause;
 import io.prisma4j.internal.write.NewRow.Returned;
 import io.prisma4j.read.ResultRow;
 import io.prisma4j.schema.Column;
@@ -54,14 +55,14 @@ final class Inserter {
             int most = statements.mostRows(columns.size());
             for (int from = 0; from < all.size(); from += most) {
                 List<NewRow> part = all.subList(from, Math.min(all.size(), from + most));
-                count += part(new Part(model, columns, part, conflict), needed);
+                count += part(new Part(statements.rows(), model, columns, part, conflict), needed);
             }
         }
         return count;
     }
 
     /** Rows that go into one statement. */
-    private record Part(Model model, List<Column> columns, List<NewRow> rows, Conflict conflict) {
+    private record Part(RowsClause clause, Model model, List<Column> columns, List<NewRow> rows, Conflict conflict) {
         Insert returning(List<Column> returning) {
             List<List<@Nullable Value>> values = new ArrayList<>(rows.size());
             for (NewRow row : rows) {
@@ -69,12 +70,12 @@ final class Inserter {
                 for (Column column : columns) its.add(row.known().bound(column));
                 values.add(its);
             }
-            return new Insert(model.table(), columns, values, conflict, returning);
+            return new Insert(model.table(), columns, clause.of(columns, values), conflict, returning);
         }
 
         List<Part> singles() {
             return rows.stream()
-                    .map(row -> new Part(model, columns, List.of(row), conflict))
+                    .map(row -> new Part(clause, model, columns, List.of(row), conflict))
                     .toList();
         }
     }

@@ -3,10 +3,7 @@ package io.prisma4j.internal.write;
 import io.prisma4j.schema.Column;
 import io.prisma4j.schema.Key;
 import io.prisma4j.schema.Model;
-import io.prisma4j.tree.ColumnRef;
-import io.prisma4j.tree.Condition;
 import io.prisma4j.tree.UniqueWhere;
-import io.prisma4j.tree.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -61,7 +58,7 @@ final class Lookup {
         }
         List<Column> key = asked.get(0).key().columns();
         Map<KeyValue, KnownRow> byValue = new HashMap<>();
-        for (KnownRow row : statements.find(model, union(columns, key), anyOf(asked))) {
+        for (KnownRow row : statements.find(model, union(columns, key), AnyOf.selected(asked))) {
             byValue.put(KeyValue.of(row, key), row);
         }
         Set<KeyValue> matched = new HashSet<>();
@@ -76,25 +73,6 @@ final class Lookup {
         for (int number : numbers) {
             if (found[number] == null) found[number] = one(model, wheres.get(number), columns);
         }
-    }
-
-    /** That a row of the scope at depth 0 is named by one of the selectors of one key, which have no further condition. */
-    static Condition anyOf(List<UniqueWhere> wheres) {
-        if (wheres.size() == 1) return wheres.get(0).asCondition(0);
-        List<Column> key = wheres.get(0).key().columns();
-        boolean single = key.size() == 1
-                && wheres.stream()
-                        .allMatch(where -> where.and() == null
-                                && where.key().equals(wheres.get(0).key()));
-        if (!single) {
-            return new Condition.Any(
-                    wheres.stream().map(where -> where.asCondition(0)).toList());
-        }
-        List<Object> values = wheres.stream()
-                .map(where -> where.values().get(0).value())
-                .distinct()
-                .toList();
-        return new Condition.In(ColumnRef.of(0, key.get(0)), Value.list(key.get(0), values), false, false);
     }
 
     /** The columns of both lists, each once. */

@@ -122,8 +122,8 @@ final class PairLink extends ChildLink {
         pending.clear();
         int most = parts.statements().mostRows(2);
         for (int from = 0; from < rows.size(); from += most) {
-            Insert insert =
-                    PairsRenderer.insert(relation, pairs, rows.subList(from, Math.min(rows.size(), from + most)));
+            Insert insert = PairsRenderer.insert(
+                    parts.statements().rows(), relation, pairs, rows.subList(from, Math.min(rows.size(), from + most)));
             parts.statements().insertCounting(insert);
         }
     }

@@ -127,7 +127,12 @@ final class ReturningWrites<T> {
                 parts.changed(model, write.update().values()));
         parts.statements()
                 .insert(
-                        new Insert(model.table(), row.columns(), List.of(values), conflict, capture.columns()),
+                        new Insert(
+                                model.table(),
+                                row.columns(),
+                                parts.statements().rows().of(row.columns(), List.of(values)),
+                                conflict,
+                                capture.columns()),
                         rows -> take(rows, capture));
         return capture.taken();
     }

@@ -6,6 +6,7 @@ import io.prisma4j.internal.sql.Delete;
 import io.prisma4j.internal.sql.Find;
 import io.prisma4j.internal.sql.Insert;
 import io.prisma4j.internal.sql.PairsRenderer;
+import io.prisma4j.internal.sql.RowsClause;
 import io.prisma4j.internal.sql.SqlText;
 import io.prisma4j.internal.sql.Update;
 import io.prisma4j.read.ResultRow;
@@ -32,9 +33,14 @@ final class RowStatements {
         this.texts = texts;
     }
 
+    /** How the rows of inserts are given. */
+    RowsClause rows() {
+        return texts.dialect().rows();
+    }
+
     /** How many rows of so many columns an insert takes. */
     int mostRows(int columns) {
-        return texts.dialect().rows().most(columns);
+        return rows().most(columns);
     }
 
     /** Inserts, and answers with the returned columns of each inserted row, in no order. */

@@ -18,13 +18,9 @@ import io.prisma4j.tree.Value;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * The texts of the statements of writes. One of a few rows is rendered once for its shape; of many rows every time, because
- * another number of rows is another shape.
- */
+/** The texts of the statements of writes, each rendered once for its shape where it is likely to come again. */
 final class StatementTexts {
     private static final int MOST_TEXTS = 1_000;
-    private static final int MOST_ROWS = 4;
     private final Dialect dialect;
     private final Map<Shape, StatementTemplate> templates = new ConcurrentHashMap<>();
 
@@ -37,7 +33,7 @@ final class StatementTexts {
     }
 
     SqlText insert(Insert insert) {
-        if (insert.rows().size() > MOST_ROWS)
+        if (!insert.rows().isRepeated())
             return render(out -> new InsertRenderer(out).write(insert)).text();
         return text(insert, out -> new InsertRenderer(out).write(insert));
     }
