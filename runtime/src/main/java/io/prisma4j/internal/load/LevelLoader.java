@@ -34,7 +34,8 @@ final class LevelLoader {
     }
 
     /** The records of rows that are read already. */
-    @Nullable Object[] records(LevelPlan plan, LevelBuffer rows, TreeReader<?> reader) {
+    @Nullable
+    Object[] records(LevelPlan plan, LevelBuffer rows, TreeReader<?> reader) {
         Assembler assembler = new Assembler(plan, rows, reader);
         for (RelationPlan relation : plan.relations()) {
             assembler.fill(relation, related(relation, rows, assembler.reader(relation)));
