@@ -16,7 +16,7 @@ class SameResultsTest {
 
     @Test
     void contestantsAgreeOnPostgresql() throws IOException {
-        String given = System.getenv("PRISMA4J_TEST_POSTGRES");
+        String given = System.getenv("PRISMA4J_POSTGRES_URL");
         if (given != null) {
             check(given);
             return;
