@@ -1,5 +1,7 @@
 package io.prisma4j.read;
 
+import io.prisma4j.error.InvalidQueryException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,5 +45,25 @@ public abstract class Loaded {
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // as above
     public final <E> @Nullable E one(int slot) {
         return isLoaded(slot) ? (E) at(slot) : null;
+    }
+
+    /**
+     * The exception for a record whose constructor takes no null: its relations that were not loaded are to blame, if there are any.
+     *
+     * @param slot the slot of the first relation
+     * @param relations all relations of the record, in their order
+     */
+    public final RuntimeException refused(String model, int slot, NullPointerException refusal, String... relations) {
+        List<String> missing = new ArrayList<>();
+        for (int i = 0; i < relations.length; i++) {
+            if (!isLoaded(slot + i)) missing.add(relations[i]);
+        }
+        if (missing.isEmpty()) return refusal;
+        String names = String.join(", ", missing);
+        return new InvalidQueryException(
+                "P2009",
+                "the constructor of " + model + " refuses null, which a relation is that was not loaded: " + names
+                        + "; let it take null, include " + names + ", or select fields",
+                refusal);
     }
 }

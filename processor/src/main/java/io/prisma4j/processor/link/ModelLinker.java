@@ -79,6 +79,7 @@ public final class ModelLinker {
                 model.name(),
                 model.accessor().value(),
                 model.isPublic(),
+                model.hasConstructor(),
                 model.table(),
                 components,
                 keys.keys(model),

@@ -9,6 +9,7 @@ public record ModelDeclaration(
         JavaName name,
         Written accessor,
         boolean isPublic,
+        boolean hasConstructor,
         DatabaseNames names,
         List<Provider> providers,
         TableName table,

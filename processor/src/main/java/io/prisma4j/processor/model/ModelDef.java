@@ -11,6 +11,7 @@ import java.util.Set;
  *
  * @param accessor the client's method that leads to it, {@code user}
  * @param isPublic whether the record can be seen from other packages
+ * @param hasConstructor whether the record has a constructor of its own, which may check what it is given
  * @param components in the record's order, as its constructor takes them
  * @param keys the primary key first, then those on components, then those on the record
  * @param docs the record's javadoc, or nothing
@@ -19,6 +20,7 @@ public record ModelDef(
         JavaName name,
         String accessor,
         boolean isPublic,
+        boolean hasConstructor,
         TableName table,
         List<ComponentDef> components,
         List<KeyDef> keys,

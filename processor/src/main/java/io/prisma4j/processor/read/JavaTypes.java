@@ -70,6 +70,14 @@ public final class JavaTypes {
         return SourceRef.of(fieldBehind(component).map(Element.class::cast).orElse(component));
     }
 
+    /** Whether the canonical constructor of a record is written out, in whichever form. */
+    boolean hasConstructor(TypeElement record) {
+        int components = record.getRecordComponents().size();
+        return ElementFilter.constructorsIn(record.getEnclosedElements()).stream()
+                .anyMatch(constructor -> constructor.getParameters().size() == components
+                        && elements.getOrigin(constructor) == Elements.Origin.EXPLICIT);
+    }
+
     String docs(Element element) {
         @Nullable String comment = elements.getDocComment(element);
         return comment == null ? "" : comment.strip();

@@ -63,6 +63,7 @@ public final class ModelReader {
                 name,
                 accessor(record, model),
                 JavaTypes.isPublic(record),
+                types.hasConstructor(record),
                 names,
                 schemas.providersAround(record),
                 table(record, name, names),

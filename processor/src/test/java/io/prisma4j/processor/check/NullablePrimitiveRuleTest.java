@@ -62,6 +62,7 @@ final class NullablePrimitiveRuleTest {
                 JavaName.of("blog", "User"),
                 new Written("user", SourceRef.nowhere()),
                 true,
+                false,
                 new DatabaseNames(Naming.AS_WRITTEN),
                 List.of(Provider.SQLITE),
                 TableName.of("User"),

@@ -24,7 +24,7 @@ final class ReadMethod {
 
     static MethodSpec of(ModelDef model, ConstantNames names) {
         List<CodeBlock> arguments = arguments(model, names);
-        return MethodSpec.methodBuilder(GeneratedNames.READ)
+        MethodSpec.Builder method = MethodSpec.methodBuilder(GeneratedNames.READ)
                 .addModifiers(Visibility.of(model))
                 .addModifiers(Modifier.STATIC)
                 .returns(TypeNames.of(model.name()))
@@ -32,13 +32,26 @@ final class ReadMethod {
                 .addParameter(TypeName.INT, "at")
                 .addParameter(RuntimeTypes.LOADED, "loaded")
                 .addParameter(TypeName.INT, "slot")
-                .addJavadoc(Docs.of(words(model)))
-                .addStatement(
-                        "return new $T($L$L)",
-                        TypeNames.of(model.name()),
-                        arguments.size() > 3 ? "\n" : "",
-                        CodeBlock.join(arguments, arguments.size() > 3 ? ",\n" : ", "))
-                .build();
+                .addJavadoc(Docs.of(words(model)));
+        boolean mayRefuse = model.hasConstructor() && !model.relations().isEmpty();
+        if (mayRefuse) method.beginControlFlow("try");
+        method.addStatement(
+                "return new $T($L$L)",
+                TypeNames.of(model.name()),
+                arguments.size() > 3 ? "\n" : "",
+                CodeBlock.join(arguments, arguments.size() > 3 ? ",\n" : ", "));
+        if (mayRefuse) {
+            method.nextControlFlow("catch ($T refusal)", NullPointerException.class)
+                    .addStatement("throw loaded.refused($S, slot, refusal, $L)", model.simpleName(), relations(model))
+                    .endControlFlow();
+        }
+        return method.build();
+    }
+
+    private static CodeBlock relations(ModelDef model) {
+        return model.relations().stream()
+                .map(relation -> CodeBlock.of("$S", relation.component().value()))
+                .collect(CodeBlock.joining(", "));
     }
 
     private static String words(ModelDef model) {
