@@ -64,7 +64,9 @@ final class JdbcStatements implements Statements {
         try (Prepared prepared = lease.prepare(statement.sql())) {
             prepared.limit(deadline.seconds());
             bind(prepared.statement(), statement.parameters());
-            return execution.run(prepared.statement());
+            T result = execution.run(prepared.statement());
+            prepared.done();
+            return result;
         } catch (SQLException e) {
             failure = errors.of(e, statement.sql());
             throw failure;

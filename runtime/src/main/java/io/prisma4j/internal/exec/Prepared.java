@@ -4,21 +4,41 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A prepared statement in use.
- *
- * @param owner the connection that keeps it for the next use; null if it is closed after this one
- */
-record Prepared(
-        PreparedStatement statement, String sql, @Nullable PhysicalConnection owner) implements AutoCloseable {
+/** A prepared statement in use. */
+final class Prepared implements AutoCloseable {
+    private final PreparedStatement statement;
+    private final String sql;
+    private final @Nullable PhysicalConnection owner;
+    private boolean done;
+
+    /** A statement that is kept for its next use by {@code owner}; null if it is closed after this one. */
+    Prepared(PreparedStatement statement, String sql, @Nullable PhysicalConnection owner) {
+        this.statement = statement;
+        this.sql = sql;
+        this.owner = owner;
+    }
+
+    PreparedStatement statement() {
+        return statement;
+    }
+
+    String sql() {
+        return sql;
+    }
+
     /** Lets the statement take so many seconds, 0 for any number. */
     void limit(int seconds) throws SQLException {
         if (seconds > 0 || (owner != null && statement.getQueryTimeout() > 0)) statement.setQueryTimeout(seconds);
     }
 
+    /** It ran without an error, and can run again: the driver gives up some of those that did not. */
+    void done() {
+        done = true;
+    }
+
     @Override
     public void close() throws SQLException {
-        if (owner == null) statement.close();
+        if (owner == null || !done) statement.close();
         else owner.keep(this);
     }
 }
