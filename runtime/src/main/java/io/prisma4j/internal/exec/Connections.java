@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Lends the connections of a data source, set as the database needs them, and gives them back as they came. A physical
@@ -19,6 +21,7 @@ import javax.sql.DataSource;
  * and reset when it is given back, because it is not ours alone.
  */
 public final class Connections {
+    private static final Logger LOG = LoggerFactory.getLogger(Connections.class);
     private final DataSource source;
     private final List<ConnectionSetting> settings;
     private final Map<Connection, PhysicalConnection> known = new ConcurrentHashMap<>();
@@ -67,11 +70,24 @@ public final class Connections {
         for (ConnectionSetting setting : settings) {
             String present = value(connection, setting.query());
             if (setting.suffices().test(present)) continue;
-            Lease.execute(connection, setting.set(setting.wanted()));
-            if (!setting.lasting()) undo.add(setting.set(present));
+            if (setting.lasting()) {
+                prefer(connection, setting);
+            } else {
+                Lease.execute(connection, setting.set(setting.wanted()));
+                undo.add(setting.set(present));
+            }
         }
         if (undo.isEmpty()) physical.markReady();
         return undo;
+    }
+
+    /** A database that cannot be written keeps what it has, and can be read all the same. */
+    private static void prefer(Connection connection, ConnectionSetting setting) {
+        try {
+            Lease.execute(connection, setting.set(setting.wanted()));
+        } catch (SQLException e) {
+            LOG.debug("The database keeps its own setting: {}", setting.query(), e);
+        }
     }
 
     private static String value(Connection connection, String query) throws SQLException {

@@ -64,7 +64,6 @@ public record ConnectUrl(
         // What every connection needs is set once, when it is made, and then found to be so.
         properties.putIfAbsent("foreign_keys", "true");
         properties.putIfAbsent("busy_timeout", "5000");
-        properties.putIfAbsent("journal_mode", "WAL");
         return new ConnectUrl(jdbc, properties, poolSize.orElse(null), poolTimeout.orElse(null), inMemory(jdbc));
     }
 

@@ -23,7 +23,9 @@ import java.util.List;
  *   <li>{@code connectOrCreate}: one to find the records of a level, and what the creation of the missing ones costs
  *   <li>every other nested operation: one, beside what its own nested writes cost; {@code set} three, in a many-to-many relation
  *       too
- *   <li>an answer with relations: what reading these costs
+ *   <li>an update whose own row stays as it is: one to find the row, and one to read the answer
+ *   <li>an answer with relations: what reading these costs; the row itself is not read again if the statement that wrote it
+ *       returned it, except by {@code JOIN}, which reads everything in one
  * </ul>
  */
 public final class WriteRun {

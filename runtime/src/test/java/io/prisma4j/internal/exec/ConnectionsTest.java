@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.prisma4j.error.DatabaseException;
 import io.prisma4j.error.ForeignKeyException;
 import io.prisma4j.error.TimeoutException;
 import io.prisma4j.testing.AnyRow;
@@ -13,6 +14,7 @@ import io.prisma4j.testing.Data;
 import io.prisma4j.testing.OnEachDatabase;
 import io.prisma4j.testing.TestDatabase;
 import io.prisma4j.tree.LoadStrategy;
+import io.prisma4j.tree.SelectNode;
 import io.prisma4j.tree.Selection;
 import io.prisma4j.tree.WriteNode;
 import java.sql.Connection;
@@ -84,6 +86,22 @@ final class ConnectionsTest {
                     assertThat(pragma(connection, "journal_mode")).isEqualTo("wal");
                 }
             }
+        }
+    }
+
+    @OnEachDatabase
+    void mayBeOfADatabaseThatCannotBeWritten(TestDatabase database) {
+        if (!database.isSqlite()) return;
+        BlogData.in(database);
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(database.url().replace("?foreign_keys=on", "?open_mode=1"));
+        config.setReadOnly(true);
+        try (HikariDataSource pool = new HikariDataSource(config)) {
+            DatabaseRunner runner = runner(database, pool);
+            assertThat(runner.read(SelectNode.all(BlogData.POST), AnyRow.reader(POST)))
+                    .hasSize(8);
+            assertThatThrownBy(() -> post(runner, Data.of(BlogData.POST).set("title", "x")))
+                    .isInstanceOf(DatabaseException.class);
         }
     }
 
