@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Nested writes of thousands of records: they work, and cost no statement a record. */
 class LargeWritesTest extends ShopTest {
-    private static final int MANY = 3_000;
+    private static final int MANY = 2_000;
 
     @Test
     void createsThousandsOfChildren() {

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** The databases that every test runs on. */
@@ -13,19 +15,25 @@ public enum Engine {
     SQLITE {
         @Override
         public TestDatabase copyOf(String template, Consumer<String> prepare) {
-            TestDatabase database = empty();
-            prepare.accept(database.url());
-            return database;
+            Path prepared = SQLITE_TEMPLATES.computeIfAbsent(template, name -> {
+                Path file = file();
+                prepare.accept("jdbc:sqlite:" + file);
+                file.getParent().toFile().deleteOnExit();
+                file.toFile().deleteOnExit();
+                return file;
+            });
+            Path copy = file();
+            try {
+                Files.copy(prepared, copy);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return at(copy);
         }
 
         @Override
         public TestDatabase empty() {
-            try {
-                Path folder = Files.createTempDirectory("prisma4j");
-                return new TestDatabase("jdbc:sqlite:" + folder.resolve("test.db"), () -> delete(folder));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return at(file());
         }
     },
 
@@ -47,6 +55,21 @@ public enum Engine {
 
     /** A new database without tables. */
     public abstract TestDatabase empty();
+
+    private static final Map<String, Path> SQLITE_TEMPLATES = new ConcurrentHashMap<>();
+
+    private static TestDatabase at(Path file) {
+        return new TestDatabase("jdbc:sqlite:" + file, () -> delete(file.getParent()));
+    }
+
+    /** A file that is not there yet, alone in its folder. */
+    private static Path file() {
+        try {
+            return Files.createTempDirectory("prisma4j").resolve("test.db");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private static void delete(Path folder) {
         try (var files = Files.walk(folder)) {
