@@ -23,32 +23,18 @@ public enum DefaultFunction {
      */
     UUID_V7,
 
-    /**
-     * A CUID of version 1, 25 characters: {@code @Id @Default(function = CUID) String id}.
-     *
-     * <p>Not there yet: the processor refuses it.
-     */
+    /** A CUID of version 1, 25 characters: {@code @Id @Default(function = CUID) String id}. */
     CUID,
 
-    /**
-     * A CUID of version 2, 24 characters that do not tell the time: {@code @Id @Default(function = CUID2) String id}.
-     *
-     * <p>Not there yet: the processor refuses it.
-     */
+    /** A CUID of version 2, 24 characters that do not tell the time: {@code @Id @Default(function = CUID2) String id}. */
     CUID2,
 
-    /**
-     * A ULID, 26 characters that sort by time: {@code @Id @Default(function = ULID) String id}.
-     *
-     * <p>Not there yet: the processor refuses it.
-     */
+    /** A ULID, 26 characters that sort by time: {@code @Id @Default(function = ULID) String id}. */
     ULID,
 
     /**
      * A short random text of {@link Default#length()} characters:
      * {@code @Default(function = NANOID, length = 12) String code}.
-     *
-     * <p>Not there yet: the processor refuses it.
      */
     NANOID
 }

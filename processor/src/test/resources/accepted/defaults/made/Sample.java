@@ -14,6 +14,11 @@ import java.util.UUID;
 public record Sample(
     @Id @Default(function = DefaultFunction.UUID_V7) UUID id,
     @Default(function = DefaultFunction.UUID_V4) UUID token,
+    @Default(function = DefaultFunction.CUID) String cuid,
+    @Default(function = DefaultFunction.CUID2) String cuid2,
+    @Default(function = DefaultFunction.ULID) String ulid,
+    @Default(function = DefaultFunction.NANOID) String nanoId,
+    @Default(function = DefaultFunction.NANOID, length = 12) String code,
     @Default(function = DefaultFunction.NOW) Instant createdAt,
     @UpdatedAt Instant updatedAt,
     @Default("a \"quoted\" text */ with $ and {braces}") String text,

@@ -16,6 +16,13 @@ public sealed interface DefaultValue {
      */
     record Sql(String sql) implements DefaultValue {}
 
+    /**
+     * A random text, made by the client.
+     *
+     * @param length how many characters, 2 to 255
+     */
+    record NanoId(int length) implements DefaultValue {}
+
     /** A function known by name; who computes it is said by {@link #madeByDatabase()}. */
     enum Function implements DefaultValue {
         /** The next number, assigned by the database. */
@@ -23,7 +30,10 @@ public sealed interface DefaultValue {
         /** The time of the operation: bound by the client, one value for the whole operation; in the DDL as well. */
         NOW,
         UUID_V4,
-        UUID_V7;
+        UUID_V7,
+        CUID,
+        CUID2,
+        ULID;
 
         /** Whether only the database can make the value, so that it is read back after an insert. */
         public boolean madeByDatabase() {

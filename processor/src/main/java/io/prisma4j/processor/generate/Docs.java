@@ -122,6 +122,8 @@ public final class Docs {
                 case NOW -> "the time of the create unless given";
                 case UUID_V4 -> "a random UUID unless given";
                 case UUID_V7 -> "a UUID that begins with the time unless given";
+                case CUID, CUID2, ULID -> "a " + function.function() + " unless given";
+                case NANOID -> "a NanoID of " + function.length() + " characters unless given";
                 default -> "made by " + code(function.function()) + " unless given";
             };
         }

@@ -12,6 +12,7 @@ public final class RuntimeTypes {
     public static final ClassName DEFAULT_VALUE = schema("DefaultValue");
     public static final ClassName DEFAULT_FUNCTION = DEFAULT_VALUE.nestedClass("Function");
     public static final ClassName DEFAULT_LITERAL = DEFAULT_VALUE.nestedClass("Literal");
+    public static final ClassName DEFAULT_NANO_ID = DEFAULT_VALUE.nestedClass("NanoId");
     public static final ClassName DEFAULT_SQL = DEFAULT_VALUE.nestedClass("Sql");
     public static final ClassName ENUM_TYPE = schema("EnumType");
     public static final ClassName FOREIGN_KEY = schema("Relation").nestedClass("ForeignKey");

@@ -27,8 +27,16 @@ public sealed interface DefaultDef {
         }
     }
 
-    /** A function that the client or the database calls. */
-    record Function(DefaultFunction function) implements DefaultDef {
+    /**
+     * A function that the client or the database calls.
+     *
+     * @param length how many characters {@code NANOID} makes; 0 for every other
+     */
+    record Function(DefaultFunction function, int length) implements DefaultDef {
+        public Function(DefaultFunction function) {
+            this(function, 0);
+        }
+
         /** Whether the client makes the value before the insert. */
         public boolean byClient() {
             return function != DefaultFunction.AUTOINCREMENT;

@@ -17,8 +17,9 @@ import java.util.stream.Stream;
 /** {@code @Default} -> what fills the column, known to fit its type. */
 final class DefaultReader {
 
-    private static final Set<DefaultFunction> IMPLEMENTED = Set.of(
-            DefaultFunction.AUTOINCREMENT, DefaultFunction.NOW, DefaultFunction.UUID_V4, DefaultFunction.UUID_V7);
+    private static final int NANOID_LENGTH = 21;
+    private static final int SHORTEST_NANOID = 2;
+    private static final int LONGEST_NANOID = 255;
 
     Optional<DefaultDef> read(
             AnnotationUse written, Subject subject, ScalarType type, String writtenType, Problems problems) {
@@ -80,14 +81,6 @@ final class DefaultReader {
             ScalarType type,
             String writtenType,
             Problems problems) {
-        if (!IMPLEMENTED.contains(function)) {
-            problems.add(ProblemKey.NOT_YET
-                    .at(
-                            written.at("function"),
-                            "The default of " + subject + " is " + function + ", which prisma4j cannot make yet.")
-                    .required(IMPLEMENTED.stream().sorted().map(Enum::name).collect(Collectors.joining(", "))));
-            return Optional.empty();
-        }
         Set<ScalarType> takes = takenBy(function);
         if (!takes.contains(type)) {
             problems.add(ProblemKey.BAD_DEFAULT
@@ -102,7 +95,33 @@ final class DefaultReader {
                             .collect(Collectors.joining(", "))));
             return Optional.empty();
         }
-        return Optional.of(new DefaultDef.Function(function));
+        return length(function, written, subject, problems).map(length -> new DefaultDef.Function(function, length));
+    }
+
+    /** How many characters the function makes; nothing where what was written cannot be. */
+    private static Optional<Integer> length(
+            DefaultFunction function, AnnotationUse written, Subject subject, Problems problems) {
+        Optional<Written> given = written.text("length");
+        if (given.isEmpty()) {
+            return Optional.of(function == DefaultFunction.NANOID ? NANOID_LENGTH : 0);
+        }
+        if (function != DefaultFunction.NANOID) {
+            problems.add(ProblemKey.BAD_DEFAULT
+                    .at(
+                            given.get().where(),
+                            "The default of " + subject + " says a length, which " + function + " does not take.")
+                    .fix("leave length out"));
+            return Optional.empty();
+        }
+        int length = Integer.parseInt(given.get().value());
+        if (length < SHORTEST_NANOID || length > LONGEST_NANOID) {
+            problems.add(ProblemKey.BAD_DEFAULT
+                    .at(given.get().where(), "The default of " + subject + " is a NANOID of " + length + " characters.")
+                    .found(given.get().value())
+                    .required("a length of " + SHORTEST_NANOID + " to " + LONGEST_NANOID));
+            return Optional.empty();
+        }
+        return Optional.of(length);
     }
 
     private static Set<ScalarType> takenBy(DefaultFunction function) {
@@ -115,7 +134,8 @@ final class DefaultReader {
                         ScalarType.Builtin.LOCAL_DATE_TIME,
                         ScalarType.Builtin.LOCAL_DATE,
                         ScalarType.Builtin.LOCAL_TIME);
-            default -> Set.of(ScalarType.Builtin.UUID, ScalarType.Builtin.STRING);
+            case UUID_V4, UUID_V7 -> Set.of(ScalarType.Builtin.UUID, ScalarType.Builtin.STRING);
+            default -> Set.of(ScalarType.Builtin.STRING);
         };
     }
 

@@ -30,6 +30,11 @@ import org.jspecify.annotations.NullMarked;
 public class SampleFields<R> extends Fields<R, Sample> {
   private final ValueField<R, UUID> id;
   private final ValueField<R, UUID> token;
+  private final StringField<R> cuid;
+  private final StringField<R> cuid2;
+  private final StringField<R> ulid;
+  private final StringField<R> nanoId;
+  private final StringField<R> code;
   private final ValueField<R, Instant> createdAt;
   private final ValueField<R, Instant> updatedAt;
   private final StringField<R> text;
@@ -45,6 +50,11 @@ public class SampleFields<R> extends Fields<R, Sample> {
         scope, SampleTable.ID, ResultRow::getUuid, ResultRow::getNullableUuid);
     this.token = new ValueField<>(
         scope, SampleTable.TOKEN, ResultRow::getUuid, ResultRow::getNullableUuid);
+    this.cuid = new StringField<>(scope, SampleTable.CUID);
+    this.cuid2 = new StringField<>(scope, SampleTable.CUID2);
+    this.ulid = new StringField<>(scope, SampleTable.ULID);
+    this.nanoId = new StringField<>(scope, SampleTable.NANO_ID);
+    this.code = new StringField<>(scope, SampleTable.CODE);
     this.createdAt = new ValueField<>(
         scope, SampleTable.CREATED_AT, ResultRow::getInstant, ResultRow::getNullableInstant);
     this.updatedAt = new ValueField<>(
@@ -64,6 +74,31 @@ public class SampleFields<R> extends Fields<R, Sample> {
   /** {@code token}: a random UUID unless given. */
   public ValueField<R, UUID> token() {
     return token;
+  }
+
+  /** {@code cuid}: a CUID unless given. */
+  public StringField<R> cuid() {
+    return cuid;
+  }
+
+  /** {@code cuid2}: a CUID2 unless given. */
+  public StringField<R> cuid2() {
+    return cuid2;
+  }
+
+  /** {@code ulid}: a ULID unless given. */
+  public StringField<R> ulid() {
+    return ulid;
+  }
+
+  /** {@code nanoId}: a NanoID of 21 characters unless given. */
+  public StringField<R> nanoId() {
+    return nanoId;
+  }
+
+  /** {@code code}: a NanoID of 12 characters unless given. */
+  public StringField<R> code() {
+    return code;
   }
 
   /** {@code createdAt}: the time of the create unless given. */

@@ -28,6 +28,26 @@ public final class SampleTable {
   public static final Column TOKEN = Column.of("token", ScalarType.UUID)
       .withDefault(DefaultValue.Function.UUID_V4);
 
+  /** {@code cuid}: a CUID unless given. */
+  public static final Column CUID = Column.of("cuid", ScalarType.STRING)
+      .withDefault(DefaultValue.Function.CUID);
+
+  /** {@code cuid2}: a CUID2 unless given. */
+  public static final Column CUID2 = Column.of("cuid2", ScalarType.STRING)
+      .withDefault(DefaultValue.Function.CUID2);
+
+  /** {@code ulid}: a ULID unless given. */
+  public static final Column ULID = Column.of("ulid", ScalarType.STRING)
+      .withDefault(DefaultValue.Function.ULID);
+
+  /** {@code nanoId}: a NanoID of 21 characters unless given. */
+  public static final Column NANO_ID = Column.of("nanoId", ScalarType.STRING)
+      .withDefault(new DefaultValue.NanoId(21));
+
+  /** {@code code}: a NanoID of 12 characters unless given. */
+  public static final Column CODE = Column.of("code", ScalarType.STRING)
+      .withDefault(new DefaultValue.NanoId(12));
+
   /** {@code createdAt}: the time of the create unless given. */
   public static final Column CREATED_AT = Column.of("createdAt", ScalarType.INSTANT)
       .withDefault(DefaultValue.Function.NOW);
@@ -60,23 +80,29 @@ public final class SampleTable {
 
   /** The model: all of the above, its keys and its indexes. */
   public static final Model MODEL = Model.of("Sample", "Sample")
-      .columns(ID, TOKEN, CREATED_AT, UPDATED_AT, TEXT, NUMBER, PRICE, ACTIVE, COMPUTED)
+      .columns(ID, TOKEN, CUID, CUID2, ULID, NANO_ID, CODE, CREATED_AT, UPDATED_AT, TEXT, NUMBER,
+          PRICE, ACTIVE, COMPUTED)
       .key(new Key("id", "Sample_pkey", List.of(ID), true))
       .build();
 
   private SampleTable() {}
 
-  /** Reads the 9 columns that begin at {@code at}. */
+  /** Reads the 14 columns that begin at {@code at}. */
   public static Sample read(ResultRow row, int at, Loaded loaded, int slot) {
     return new Sample(
         row.getUuid(at),
         row.getUuid(at + 1),
-        row.getInstant(at + 2),
-        row.getInstant(at + 3),
+        row.getString(at + 2),
+        row.getString(at + 3),
         row.getString(at + 4),
-        row.getLong(at + 5),
-        row.getDecimal(at + 6),
-        row.getBoolean(at + 7),
-        row.getInt(at + 8));
+        row.getString(at + 5),
+        row.getString(at + 6),
+        row.getInstant(at + 7),
+        row.getInstant(at + 8),
+        row.getString(at + 9),
+        row.getLong(at + 10),
+        row.getDecimal(at + 11),
+        row.getBoolean(at + 12),
+        row.getInt(at + 13));
   }
 }

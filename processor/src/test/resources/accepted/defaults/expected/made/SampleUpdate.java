@@ -31,6 +31,36 @@ public final class SampleUpdate extends Input {
     return this;
   }
 
+  /** {@code cuid}: a CUID unless given. */
+  public SampleUpdate cuid(String cuid) {
+    set(SampleTable.CUID, cuid);
+    return this;
+  }
+
+  /** {@code cuid2}: a CUID2 unless given. */
+  public SampleUpdate cuid2(String cuid2) {
+    set(SampleTable.CUID2, cuid2);
+    return this;
+  }
+
+  /** {@code ulid}: a ULID unless given. */
+  public SampleUpdate ulid(String ulid) {
+    set(SampleTable.ULID, ulid);
+    return this;
+  }
+
+  /** {@code nanoId}: a NanoID of 21 characters unless given. */
+  public SampleUpdate nanoId(String nanoId) {
+    set(SampleTable.NANO_ID, nanoId);
+    return this;
+  }
+
+  /** {@code code}: a NanoID of 12 characters unless given. */
+  public SampleUpdate code(String code) {
+    set(SampleTable.CODE, code);
+    return this;
+  }
+
   /** {@code createdAt}: the time of the create unless given. */
   public SampleUpdate createdAt(Instant createdAt) {
     set(SampleTable.CREATED_AT, createdAt);

@@ -35,6 +35,36 @@ public abstract class SampleValues<S extends SampleValues<S>> extends Input {
     return self();
   }
 
+  /** {@code cuid}: a CUID unless given. */
+  public S cuid(String cuid) {
+    set(SampleTable.CUID, cuid);
+    return self();
+  }
+
+  /** {@code cuid2}: a CUID2 unless given. */
+  public S cuid2(String cuid2) {
+    set(SampleTable.CUID2, cuid2);
+    return self();
+  }
+
+  /** {@code ulid}: a ULID unless given. */
+  public S ulid(String ulid) {
+    set(SampleTable.ULID, ulid);
+    return self();
+  }
+
+  /** {@code nanoId}: a NanoID of 21 characters unless given. */
+  public S nanoId(String nanoId) {
+    set(SampleTable.NANO_ID, nanoId);
+    return self();
+  }
+
+  /** {@code code}: a NanoID of 12 characters unless given. */
+  public S code(String code) {
+    set(SampleTable.CODE, code);
+    return self();
+  }
+
   /** {@code createdAt}: the time of the create unless given. */
   public S createdAt(Instant createdAt) {
     set(SampleTable.CREATED_AT, createdAt);

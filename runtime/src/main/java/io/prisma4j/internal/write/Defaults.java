@@ -20,27 +20,41 @@ import org.jspecify.annotations.Nullable;
 final class Defaults {
     private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     private final Uuids uuids;
+    private final TextIds texts;
 
     Defaults(java.security.SecureRandom random) {
         this.uuids = new Uuids(random, now);
+        this.texts = new TextIds(random, now);
     }
 
     /** The value for a row that is created; null where the database makes it or there is none. */
     @Nullable
     Object created(Column column) {
-        DefaultValue byDefault = column.byDefault();
-        if (byDefault == DefaultValue.Function.UUID_V4) return uuid(column, uuids.random());
-        if (byDefault == DefaultValue.Function.UUID_V7) return uuid(column, uuids.timeOrdered());
-        return column.updatedAt() || byDefault == DefaultValue.Function.NOW ? time(column) : null;
+        if (column.byDefault() instanceof DefaultValue.Function function && !function.madeByDatabase()) {
+            return made(function, column);
+        }
+        if (column.byDefault() instanceof DefaultValue.NanoId nanoId) return texts.nanoId(nanoId.length());
+        return column.updatedAt() ? time(column) : null;
+    }
+
+    private Object made(DefaultValue.Function function, Column column) {
+        return switch (function) {
+            case UUID_V4 -> uuid(column, uuids.random());
+            case UUID_V7 -> uuid(column, uuids.timeOrdered());
+            case CUID -> texts.cuid();
+            case CUID2 -> texts.cuid2();
+            case ULID -> texts.ulid();
+            case NOW -> time(column);
+            case AUTOINCREMENT -> throw new IllegalArgumentException("only the database numbers " + column);
+        };
     }
 
     /** Whether a row that is created gets a value by {@link #created}. */
     static boolean makes(Column column) {
         DefaultValue byDefault = column.byDefault();
         return column.updatedAt()
-                || byDefault == DefaultValue.Function.NOW
-                || byDefault == DefaultValue.Function.UUID_V4
-                || byDefault == DefaultValue.Function.UUID_V7;
+                || byDefault instanceof DefaultValue.NanoId
+                || (byDefault instanceof DefaultValue.Function function && !function.madeByDatabase());
     }
 
     /** The assignments and those of the columns that every change sets to its time; none if nothing is changed. */

@@ -61,6 +61,9 @@ final class ColumnField {
         if (value instanceof DefaultValue.Sql expression) {
             return CodeBlock.of("new $T($S)", RuntimeTypes.DEFAULT_SQL, expression.sql());
         }
+        if (value instanceof DefaultValue.NanoId nanoId) {
+            return CodeBlock.of("new $T($L)", RuntimeTypes.DEFAULT_NANO_ID, nanoId.length());
+        }
         return CodeBlock.of("$T.$L", RuntimeTypes.DEFAULT_FUNCTION, value);
     }
 }

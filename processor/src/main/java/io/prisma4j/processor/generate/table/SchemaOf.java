@@ -1,5 +1,6 @@
 package io.prisma4j.processor.generate.table;
 
+import io.prisma4j.annotation.DefaultFunction;
 import io.prisma4j.annotation.Provider;
 import io.prisma4j.processor.model.ClientDef;
 import io.prisma4j.processor.model.ComponentName;
@@ -174,7 +175,9 @@ public final class SchemaOf {
 
             @Override
             public DefaultValue function(DefaultDef.Function function) {
-                return DefaultValue.Function.valueOf(function.function().name());
+                return function.function() == DefaultFunction.NANOID
+                        ? new DefaultValue.NanoId(function.length())
+                        : DefaultValue.Function.valueOf(function.function().name());
             }
 
             @Override

@@ -2,6 +2,11 @@
 CREATE TABLE "Sample" (
     "id" UUID NOT NULL,
     "token" UUID NOT NULL,
+    "cuid" TEXT NOT NULL,
+    "cuid2" TEXT NOT NULL,
+    "ulid" TEXT NOT NULL,
+    "nanoId" TEXT NOT NULL,
+    "code" TEXT NOT NULL,
     "createdAt" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" TIMESTAMP(3) NOT NULL,
     "text" TEXT NOT NULL DEFAULT 'a "quoted" text */ with $ and {braces}',

@@ -2,6 +2,11 @@
 CREATE TABLE "Sample" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "token" TEXT NOT NULL,
+    "cuid" TEXT NOT NULL,
+    "cuid2" TEXT NOT NULL,
+    "ulid" TEXT NOT NULL,
+    "nanoId" TEXT NOT NULL,
+    "code" TEXT NOT NULL,
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" DATETIME NOT NULL,
     "text" TEXT NOT NULL DEFAULT 'a "quoted" text */ with $ and {braces}',

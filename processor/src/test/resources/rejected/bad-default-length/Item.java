@@ -7,5 +7,5 @@ import io.prisma4j.annotation.Model;
 
 @Model
 public record Item(
-    @Id @Default(function = DefaultFunction.CUID) String id,
+    @Id @Default(function = DefaultFunction.CUID2, length = 12) String id,
     int price) {}
