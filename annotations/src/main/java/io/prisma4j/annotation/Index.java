@@ -30,31 +30,25 @@ public @interface Index {
 
     /**
      * The database's kind of index: {@code @Index(value = "tags", type = "GIN")} on PostgreSQL. By default its usual
-     * kind.
-     *
-     * <p>Not there yet: the processor refuses it.
+     * kind. SQLite has one kind only, and uses it.
      */
     String type() default "";
 
     /**
      * The operator class of each component, in their order, {@code ""} for the usual one:
-     * {@code @Index(value = "settings", type = "GIN", ops = "jsonb_path_ops")}.
-     *
-     * <p>Not there yet: the processor refuses it.
+     * {@code @Index(value = "settings", type = "GIN", ops = "jsonb_path_ops")}. SQLite has none, and
+     * leaves them out.
      */
     String[] ops() default {};
 
     /**
      * An SQL condition on the rows that the index holds: {@code @Index(value = "title", where = "published")}.
-     *
-     * <p>Not there yet: the processor refuses it.
      */
     String where() default "";
 
     /**
-     * An SQL expression to index in place of components: {@code @Index(expression = "lower(email)")}.
-     *
-     * <p>Not there yet: the processor refuses it.
+     * An SQL expression with the names of columns, to index in place of components:
+     * {@code @Index(expression = "lower(email)")}.
      */
     String expression() default "";
 

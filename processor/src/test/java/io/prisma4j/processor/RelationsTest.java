@@ -175,6 +175,16 @@ final class RelationsTest {
         assertThat(notes(user, "@Index({\"authorId\", \"id\"}) " + post)).isEmpty();
     }
 
+    @Test
+    void notesAKindOfIndexThatOneDatabaseLacks() {
+        String item = "@Model @Index(value = \"name\", %s) public record Item(@Id int id, String name) {}";
+        assertThat(notes(item.formatted("type = \"HASH\"")))
+                .singleElement(as(InstanceOfAssertFactories.STRING))
+                .startsWith(
+                        "[prisma4j/index-of-one-provider] An index of Item has the kind HASH, which only PostgreSQL");
+        assertThat(notes(item.formatted("where = \"id > 0\""))).isEmpty();
+    }
+
     private static List<String> notes(String... records) {
         return Snippets.compile(new FrontProcessor(), List.of(), Snippets.sources(records)).notes().stream()
                 .map(note -> note.getMessage(null))

@@ -22,6 +22,7 @@ public final class Model {
     private final List<Relation> relations;
     private final List<Key> keys;
     private final List<Index> indexes;
+    private final List<Check> checks;
 
     private Model(Builder builder) {
         this.name = builder.name;
@@ -30,6 +31,7 @@ public final class Model {
         this.relations = List.copyOf(builder.relations);
         this.keys = List.copyOf(builder.keys);
         this.indexes = List.copyOf(builder.indexes);
+        this.checks = List.copyOf(builder.checks);
     }
 
     /** A model of this name, stored in this table. */
@@ -62,6 +64,10 @@ public final class Model {
 
     public List<Index> indexes() {
         return indexes;
+    }
+
+    public List<Check> checks() {
+        return checks;
     }
 
     public Optional<Key> primaryKey() {
@@ -113,6 +119,7 @@ public final class Model {
         private final List<Relation> relations = new ArrayList<>();
         private final List<Key> keys = new ArrayList<>();
         private final List<Index> indexes = new ArrayList<>();
+        private final List<Check> checks = new ArrayList<>();
 
         private Builder(String name, String table) {
             this.name = name;
@@ -137,6 +144,11 @@ public final class Model {
 
         public Builder index(Index index) {
             indexes.add(index);
+            return this;
+        }
+
+        public Builder check(Check check) {
+            checks.add(check);
             return this;
         }
 

@@ -1,5 +1,6 @@
 package io.prisma4j.processor.check;
 
+import io.prisma4j.processor.model.CheckDef;
 import io.prisma4j.processor.model.ClientDef;
 import io.prisma4j.processor.model.ConstraintName;
 import io.prisma4j.processor.model.IndexDef;
@@ -31,9 +32,12 @@ final class DuplicateConstraintRule implements ClientRule {
                 claim(seen, key.name(), what, key.where(), problems);
             }
             for (IndexDef index : model.indexes()) {
-                String what = "the index of " + model.simpleName() + "."
-                        + index.columns().get(0).component();
+                String what = "the index of " + model.simpleName() + "." + index.subject();
                 claim(seen, index.name(), what, index.where(), problems);
+            }
+            for (CheckDef check : model.checks()) {
+                String what = "the check of " + model.simpleName() + ", " + check.condition();
+                claim(seen, check.name(), what, check.where(), problems);
             }
         }
     }

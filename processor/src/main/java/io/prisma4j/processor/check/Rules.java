@@ -24,6 +24,8 @@ public final class Rules {
             new NullableIdRule(),
             new UnknownKeyFieldRule(),
             new UnknownIndexFieldRule(),
+            new IndexKindRule(),
+            new CheckConditionRule(),
             new SelectorClashRule());
 
     private final List<LinkedRule> linked = List.of(

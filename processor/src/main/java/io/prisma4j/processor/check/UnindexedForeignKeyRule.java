@@ -43,6 +43,7 @@ final class UnindexedForeignKeyRule implements LinkedRule {
         Stream<List<ComponentName>> all = Stream.concat(
                 model.keys().stream().map(KeyDef::components),
                 model.indexes().stream()
+                        .filter(IndexDef::whole)
                         .map(index -> index.columns().stream()
                                 .map(IndexDef.Column::component)
                                 .toList()));

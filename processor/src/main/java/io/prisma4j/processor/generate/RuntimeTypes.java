@@ -8,6 +8,7 @@ public final class RuntimeTypes {
     public static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
     public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
 
+    public static final ClassName CHECK = schema("Check");
     public static final ClassName COLUMN = schema("Column");
     public static final ClassName DEFAULT_VALUE = schema("DefaultValue");
     public static final ClassName DEFAULT_FUNCTION = DEFAULT_VALUE.nestedClass("Function");

@@ -1,5 +1,7 @@
 package io.prisma4j.processor.link;
 
+import io.prisma4j.processor.model.CheckDeclaration;
+import io.prisma4j.processor.model.CheckDef;
 import io.prisma4j.processor.model.ColumnName;
 import io.prisma4j.processor.model.ConstraintName;
 import io.prisma4j.processor.model.DatabaseNames;
@@ -9,11 +11,15 @@ import io.prisma4j.processor.model.IndexDef;
 import io.prisma4j.processor.model.KeyDeclaration;
 import io.prisma4j.processor.model.KeyDef;
 import io.prisma4j.processor.model.ModelDeclaration;
+import io.prisma4j.processor.model.Written;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** A model's keys and indexes, with the columns and the names that they have in the database. */
+/** A model's keys, indexes and checks, with the columns and the names that they have in the database. */
 final class KeyLinker {
 
     /** The primary key first, the rest as written; those that name what does not exist are left out. */
@@ -51,18 +57,49 @@ final class KeyLinker {
     }
 
     private static Optional<IndexDef> index(IndexDeclaration index, ModelDeclaration model) {
-        List<IndexDef.Column> columns = index.columns().stream()
-                .flatMap(column -> model.field(column.component().component()).stream()
-                        .map(field -> new IndexDef.Column(field.component(), field.column(), column.descending())))
+        List<FieldDeclaration> fields = index.columns().stream()
+                .flatMap(column -> model.field(column.component().component()).stream())
                 .toList();
-        if (columns.size() < index.columns().size()) {
+        if (fields.size() < index.columns().size()) {
             return Optional.empty();
         }
+        List<ColumnName> names = fields.stream().map(FieldDeclaration::column).toList();
         ConstraintName name = index.map()
                 .map(ConstraintName::new)
-                .orElseGet(() -> DatabaseNames.index(
-                        model.table(),
-                        columns.stream().map(IndexDef.Column::column).toList()));
-        return Optional.of(new IndexDef(name, columns, index.where()));
+                .orElseGet(() -> names.isEmpty()
+                        ? DatabaseNames.expressionIndex(model.table())
+                        : DatabaseNames.index(model.table(), names));
+        return Optional.of(new IndexDef(
+                name,
+                index.expression().isPresent() ? List.of() : columns(index, fields),
+                index.expression().map(Written::value).orElse(""),
+                index.type().map(Written::value).orElse(""),
+                index.condition().map(Written::value).orElse(""),
+                index.where()));
+    }
+
+    private static List<IndexDef.Column> columns(IndexDeclaration index, List<FieldDeclaration> fields) {
+        return IntStream.range(0, fields.size())
+                .mapToObj(at -> new IndexDef.Column(
+                        fields.get(at).component(),
+                        fields.get(at).column(),
+                        index.columns().get(at).descending(),
+                        index.operators(at)))
+                .toList();
+    }
+
+    List<CheckDef> checks(ModelDeclaration model) {
+        var before = new HashMap<List<ColumnName>, Integer>();
+        var checks = new ArrayList<CheckDef>();
+        for (CheckDeclaration check : model.checks()) {
+            List<ColumnName> columns = check.component().flatMap(model::field).map(FieldDeclaration::column).stream()
+                    .toList();
+            ConstraintName name = check.map()
+                    .map(ConstraintName::new)
+                    .orElseGet(() ->
+                            DatabaseNames.check(model.table(), columns, before.merge(columns, 1, Integer::sum) - 1));
+            checks.add(new CheckDef(name, check.condition().value(), check.where()));
+        }
+        return checks;
     }
 }

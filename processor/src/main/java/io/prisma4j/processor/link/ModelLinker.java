@@ -84,6 +84,7 @@ public final class ModelLinker {
                 components,
                 keys.keys(model),
                 keys.indexes(model),
+                keys.checks(model),
                 model.docs(),
                 model.where());
     }

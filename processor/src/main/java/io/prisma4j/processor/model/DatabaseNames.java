@@ -50,6 +50,16 @@ public record DatabaseNames(Naming naming) {
         return constraint(parts(table, columns), "_idx");
     }
 
+    /** Of an index on an expression, as PostgreSQL names it. */
+    public static ConstraintName expressionIndex(TableName table) {
+        return constraint(List.of(table.value()), "_expr_idx");
+    }
+
+    /** As PostgreSQL names it: the second of the same columns ends in 1. */
+    public static ConstraintName check(TableName table, List<ColumnName> columns, int before) {
+        return constraint(parts(table, columns), "_check" + (before == 0 ? "" : before));
+    }
+
     public static ConstraintName foreignKey(TableName table, List<ColumnName> columns) {
         return constraint(parts(table, columns), "_fkey");
     }

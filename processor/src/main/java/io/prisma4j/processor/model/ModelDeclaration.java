@@ -16,6 +16,7 @@ public record ModelDeclaration(
         List<ComponentDeclaration> components,
         List<KeyDeclaration> keys,
         List<IndexDeclaration> indexes,
+        List<CheckDeclaration> checks,
         String docs,
         SourceRef where) {
 
@@ -24,6 +25,7 @@ public record ModelDeclaration(
         components = List.copyOf(components);
         keys = List.copyOf(keys);
         indexes = List.copyOf(indexes);
+        checks = List.copyOf(checks);
     }
 
     public String simpleName() {

@@ -25,6 +25,7 @@ public record ModelDef(
         List<ComponentDef> components,
         List<KeyDef> keys,
         List<IndexDef> indexes,
+        List<CheckDef> checks,
         String docs,
         SourceRef where) {
 
@@ -32,6 +33,7 @@ public record ModelDef(
         components = List.copyOf(components);
         keys = List.copyOf(keys);
         indexes = List.copyOf(indexes);
+        checks = List.copyOf(checks);
     }
 
     /** How messages and exceptions call it. */

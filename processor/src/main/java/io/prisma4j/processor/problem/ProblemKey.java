@@ -35,6 +35,8 @@ public enum ProblemKey {
     NULLABLE_ID,
     UNKNOWN_KEY_FIELD,
     UNKNOWN_INDEX_FIELD,
+    BAD_INDEX,
+    BAD_CHECK,
     SELECTOR_CLASH,
 
     // its relations
@@ -71,13 +73,14 @@ public enum ProblemKey {
     // worth knowing, but not wrong
     UNINDEXED_FOREIGN_KEY,
     RENAMED,
+    INDEX_OF_ONE_PROVIDER,
 
     // ourselves
     BUG;
 
     /** Whether the model is right all the same. */
     public boolean isNote() {
-        return this == UNINDEXED_FOREIGN_KEY || this == RENAMED;
+        return this == UNINDEXED_FOREIGN_KEY || this == RENAMED || this == INDEX_OF_ONE_PROVIDER;
     }
 
     /** {@code nullable-primitive}: how it is written in messages and in the manual. */

@@ -18,7 +18,7 @@ import javax.lang.model.element.RecordComponentElement;
 final class ComponentReader {
 
     private static final List<String> OF_COLUMNS =
-            List.of("Id", "Unique", "Index", "Default", "UpdatedAt", "NativeType", "Mapped");
+            List.of("Id", "Unique", "Index", "Default", "UpdatedAt", "NativeType", "Mapped", "Check");
 
     private final JavaTypes types;
     private final TypeReader typeReader;

@@ -1,5 +1,6 @@
 package io.prisma4j.processor.read;
 
+import io.prisma4j.processor.model.CheckDeclaration;
 import io.prisma4j.processor.model.ComponentDeclaration;
 import io.prisma4j.processor.model.DatabaseNames;
 import io.prisma4j.processor.model.FieldDeclaration;
@@ -25,6 +26,8 @@ public final class ModelReader {
     private final ComponentReader components;
     private final RecordShape shape = new RecordShape();
     private final KeyReader keys = new KeyReader();
+    private final IndexReader indexReader = new IndexReader();
+    private final CheckReader checkReader = new CheckReader();
     private final NotYetReader notYet = new NotYetReader();
 
     public ModelReader(JavaTypes types) {
@@ -46,6 +49,7 @@ public final class ModelReader {
         var read = new ArrayList<ComponentDeclaration>();
         var keysRead = new ArrayList<KeyDeclaration>();
         var indexes = new ArrayList<IndexDeclaration>();
+        var checks = new ArrayList<CheckDeclaration>();
         for (RecordComponentElement component : record.getRecordComponents()) {
             ComponentDeclaration declaration = components.read(component, model, names, docs, problems);
             read.add(declaration);
@@ -54,11 +58,13 @@ public final class ModelReader {
                         types.fieldBehind(component).map(Element.class::cast).orElse(component);
                 var subject = new Subject(model, declaration.component(), declaration.where());
                 keysRead.addAll(keys.keysOn(field, subject, problems));
-                indexes.addAll(keys.indexesOn(field, subject, problems));
+                indexes.addAll(indexReader.on(field, subject, problems));
+                checks.addAll(checkReader.on(field, subject.component()));
             }
         }
         keysRead.addAll(keys.keysOn(record, model, problems));
-        indexes.addAll(keys.indexesOn(record, model, problems));
+        indexes.addAll(indexReader.on(record, model, problems));
+        checks.addAll(checkReader.on(record));
         return Optional.of(new ModelDeclaration(
                 name,
                 accessor(record, model),
@@ -70,6 +76,7 @@ public final class ModelReader {
                 read,
                 keysRead,
                 indexes,
+                checks,
                 docs.text(),
                 SourceRef.of(record)));
     }

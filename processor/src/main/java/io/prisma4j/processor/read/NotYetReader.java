@@ -9,10 +9,9 @@ import javax.lang.model.element.Element;
 final class NotYetReader {
 
     private static final List<String> ON_COMPONENTS =
-            List.of("Convert", "Embedded", "Unsupported", "Ignore", "Version", "Check");
-    private static final List<String> ON_RECORDS = List.of("Ignore", "Check");
+            List.of("Convert", "Embedded", "Unsupported", "Ignore", "Version");
+    private static final List<String> ON_RECORDS = List.of("Ignore");
     private static final List<String> ON_PROJECTIONS = List.of("Count", "Field");
-    private static final List<String> OF_INDEXES = List.of("type", "ops", "where", "expression");
 
     /** Whether the component can be read all the same. */
     boolean component(Element field, Subject subject, Problems problems) {
@@ -27,21 +26,6 @@ final class NotYetReader {
 
     boolean projected(Element field, Subject subject, Problems problems) {
         return !refuse(ON_PROJECTIONS, field, subject.toString(), problems);
-    }
-
-    /** Whether the index can be read all the same. */
-    boolean index(AnnotationUse index, String model, Problems problems) {
-        for (String member : OF_INDEXES) {
-            if (index.says(member)) {
-                problems.add(ProblemKey.NOT_YET
-                        .at(
-                                index.at(member),
-                                "An index of " + model + " says " + member + ", which prisma4j does not implement yet.")
-                        .required("names of components, each with \" desc\" or nothing after it"));
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean schema(Element element, String name, Problems problems) {

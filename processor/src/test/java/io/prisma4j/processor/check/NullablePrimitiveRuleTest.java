@@ -69,6 +69,7 @@ final class NullablePrimitiveRuleTest {
                 List.of(field),
                 List.of(),
                 List.of(),
+                List.of(),
                 "",
                 SourceRef.nowhere());
     }

@@ -12,14 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The enum types, tables, indexes and, after all tables, the foreign keys of a PostgreSQL schema. */
 final class PostgresDdl implements ProviderDdl {
     private static final String CASCADE = " ON DELETE CASCADE ON UPDATE CASCADE";
     private final Defaults defaults = new Defaults();
+    private final Indexes indexes = new Indexes(true);
 
     @Override
     public List<SchemaObject> objects(Schema schema) {
@@ -28,7 +29,7 @@ final class PostgresDdl implements ProviderDdl {
         for (EnumType type : enums(schema)) objects.add(type(type));
         for (Model model : schema.models()) objects.add(table(model));
         for (PairTable pair : pairs) objects.add(table(pair));
-        for (Model model : schema.models()) objects.addAll(Indexes.of(model));
+        for (Model model : schema.models()) objects.addAll(indexes.of(model));
         for (PairTable pair : pairs) objects.add(Indexes.second(pair));
         for (Model model : schema.models()) objects.addAll(foreignKeys(model));
         for (PairTable pair : pairs) objects.addAll(foreignKeys(pair));
@@ -54,8 +55,11 @@ final class PostgresDdl implements ProviderDdl {
 
     private SchemaObject table(Model model) {
         String columns = model.columns().stream().map(this::column).collect(Collectors.joining(",\n"));
-        Optional<String> primary = model.primaryKey().map(PostgresDdl::primaryKey);
-        return table(model.table(), columns + primary.map(key -> ",\n\n" + key).orElse(""));
+        String constraints = Stream.concat(
+                        model.primaryKey().map(PostgresDdl::primaryKey).stream(),
+                        model.checks().stream().map(check -> "    " + Checks.clause(check)))
+                .collect(Collectors.joining(",\n"));
+        return table(model.table(), columns + (constraints.isEmpty() ? "" : ",\n\n" + constraints));
     }
 
     private String column(Column column) {

@@ -1,6 +1,7 @@
 package io.prisma4j.internal.ddl;
 
 import io.prisma4j.internal.ddl.SchemaObject.Kind;
+import io.prisma4j.schema.Check;
 import io.prisma4j.schema.Column;
 import io.prisma4j.schema.Key;
 import io.prisma4j.schema.Model;
@@ -14,6 +15,7 @@ import java.util.Optional;
 /** The tables and indexes of a SQLite database; foreign keys are part of their tables, which may name tables yet to come. */
 final class SqliteDdl implements ProviderDdl {
     private final Defaults defaults = new Defaults();
+    private final Indexes indexes = new Indexes(false);
 
     @Override
     public List<SchemaObject> objects(Schema schema) {
@@ -21,7 +23,7 @@ final class SqliteDdl implements ProviderDdl {
         List<SchemaObject> objects = new ArrayList<>();
         for (Model model : schema.models()) objects.add(table(model));
         for (PairTable pair : pairs) objects.add(table(pair));
-        for (Model model : schema.models()) objects.addAll(Indexes.of(model));
+        for (Model model : schema.models()) objects.addAll(indexes.of(model));
         for (PairTable pair : pairs) {
             objects.add(Indexes.unique(pair));
             objects.add(Indexes.second(pair));
@@ -39,6 +41,7 @@ final class SqliteDdl implements ProviderDdl {
             Relation.ForeignKey key = relation.foreignKey();
             if (key != null) lines.add("    " + foreignKey(relation, key));
         }
+        for (Check check : model.checks()) lines.add("    " + Checks.clause(check));
         return table(model.table(), lines);
     }
 

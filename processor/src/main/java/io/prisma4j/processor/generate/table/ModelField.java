@@ -30,6 +30,12 @@ final class ModelField {
         addNames(made, "relations", components(model.relations()), names);
         model.keys().forEach(key -> made.add("\n.key($L)", key(key, names)));
         model.indexes().forEach(index -> made.add("\n.index($L)", index(index, names)));
+        model.checks()
+                .forEach(check -> made.add(
+                        "\n.check(new $T($S, $S))",
+                        RuntimeTypes.CHECK,
+                        check.name().value(),
+                        check.condition()));
         made.add("\n.build()$<$<");
         return FieldSpec.builder(RuntimeTypes.MODEL, GeneratedNames.MODEL)
                 .addModifiers(Visibility.of(model))
@@ -66,11 +72,25 @@ final class ModelField {
     }
 
     private static CodeBlock index(IndexDef index, ConstantNames names) {
-        CodeBlock parts = index.columns().stream()
-                .map(part -> CodeBlock.of(
-                        "new $T($N, $L)", RuntimeTypes.INDEX_PART, names.of(part.component()), part.descending()))
-                .collect(CodeBlock.joining(",$W"));
-        return CodeBlock.of(
-                "new $T($Z$S, $T.of($L))", RuntimeTypes.INDEX, index.name().value(), List.class, parts);
+        var made = CodeBlock.builder()
+                .add("new $T($Z$S, ", RuntimeTypes.INDEX, index.name().value());
+        if (index.expression().isEmpty()) {
+            CodeBlock parts =
+                    index.columns().stream().map(part -> part(part, names)).collect(CodeBlock.joining(",$W"));
+            made.add("$T.of($L))", List.class, parts);
+        } else {
+            made.add("$S)", index.expression());
+        }
+        if (!index.type().isEmpty()) made.add("$Z.withType($S)", index.type());
+        if (!index.condition().isEmpty()) made.add("$Z.withCondition($S)", index.condition());
+        return made.build();
+    }
+
+    private static CodeBlock part(IndexDef.Column part, ConstantNames names) {
+        CodeBlock start =
+                CodeBlock.of("new $T($N, $L", RuntimeTypes.INDEX_PART, names.of(part.component()), part.descending());
+        return part.operators().isEmpty()
+                ? CodeBlock.of("$L)", start)
+                : CodeBlock.of("$L, $S)", start, part.operators());
     }
 }

@@ -13,6 +13,7 @@ import io.prisma4j.processor.model.KeyDef;
 import io.prisma4j.processor.model.ModelDef;
 import io.prisma4j.processor.model.RelationDef;
 import io.prisma4j.processor.model.ScalarType;
+import io.prisma4j.schema.Check;
 import io.prisma4j.schema.Column;
 import io.prisma4j.schema.DefaultValue;
 import io.prisma4j.schema.EnumType;
@@ -51,6 +52,7 @@ public final class SchemaOf {
                         .toArray(Relation[]::new));
         model.keys().forEach(key -> builder.key(key(key, columns)));
         model.indexes().forEach(index -> builder.index(index(index, columns)));
+        model.checks().forEach(check -> builder.check(new Check(check.name().value(), check.condition())));
         Model built = builder.build();
         made.put(model.name(), built);
         return built;
@@ -133,8 +135,12 @@ public final class SchemaOf {
         return new Index(
                 index.name().value(),
                 index.columns().stream()
-                        .map(part -> new Index.Part(known(part.component(), columns), part.descending()))
-                        .toList());
+                        .map(part ->
+                                new Index.Part(known(part.component(), columns), part.descending(), part.operators()))
+                        .toList(),
+                index.expression(),
+                index.type(),
+                index.condition());
     }
 
     private static List<Column> columns(List<ComponentName> components, Map<ComponentName, Column> columns) {

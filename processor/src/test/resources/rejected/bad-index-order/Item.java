@@ -1,11 +1,12 @@
 package blog;
 
-import io.prisma4j.annotation.Check;
 import io.prisma4j.annotation.Id;
+import io.prisma4j.annotation.Index;
 import io.prisma4j.annotation.Model;
 
 @Model
-@Check("price > 0")
+@Index(value = "price desc", type = "BRIN")
 public record Item(
     @Id int id,
+    String name,
     int price) {}

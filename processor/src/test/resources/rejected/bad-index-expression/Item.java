@@ -5,7 +5,8 @@ import io.prisma4j.annotation.Index;
 import io.prisma4j.annotation.Model;
 
 @Model
-@Index(value = "price", where = "price > 0")
+@Index(value = "name", expression = "lower(name)")
 public record Item(
     @Id int id,
+    String name,
     int price) {}

@@ -1,0 +1,12 @@
+package blog;
+
+import io.prisma4j.annotation.Id;
+import io.prisma4j.annotation.Index;
+import io.prisma4j.annotation.Model;
+
+@Model
+@Index(value = {"name", "price"}, ops = "text_pattern_ops")
+public record Item(
+    @Id int id,
+    String name,
+    int price) {}
