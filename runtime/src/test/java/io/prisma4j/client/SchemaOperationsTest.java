@@ -13,7 +13,6 @@ import io.prisma4j.schema.Relation;
 import io.prisma4j.schema.ScalarType;
 import io.prisma4j.schema.Schema;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -33,20 +32,12 @@ class SchemaOperationsTest {
     @ParameterizedTest
     @ValueSource(strings = {"sqlite", "postgresql"})
     void makesOnlyWhatIsMissing(String provider) {
-        List<String> statements = new ArrayList<>();
-        try (BlogClient prisma = BlogClient.builder()
-                .url(EmptyDatabases.url(provider, folder))
-                .listener(event -> statements.add(event.sql()))
-                .build()) {
+        try (BlogClient prisma = BlogClient.connect(EmptyDatabases.url(provider, folder))) {
             prisma.schema().create();
             prisma.executeRaw(ADD_USER, "a@prisma.io");
-            prisma.executeRaw("DROP INDEX \"Post_title_content_idx\"");
-            statements.clear();
+            prisma.executeRaw("DROP TABLE comments");
             prisma.schema().create();
-            assertThat(statements).last().asString().startsWith("CREATE INDEX \"Post_title_content_idx\"");
-            statements.clear();
-            prisma.schema().create();
-            assertThat(statements).hasSizeLessThanOrEqualTo(2).noneMatch(sql -> sql.startsWith("CREATE"));
+            assertThat(prisma.count("comments")).isZero();
             assertThat(prisma.count("User")).isEqualTo(1);
         }
     }

@@ -2,15 +2,14 @@ package io.prisma4j.internal.catalogue;
 
 import io.prisma4j.internal.ddl.Names;
 import io.prisma4j.internal.ddl.SchemaObject;
-import io.prisma4j.internal.ddl.SchemaObject.Identity;
 import io.prisma4j.internal.ddl.SchemaObject.Kind;
 import io.prisma4j.internal.exec.Session;
 import io.prisma4j.internal.exec.TransactionSettings;
 import io.prisma4j.internal.jdbc.Statements;
 import io.prisma4j.internal.sql.SqlText;
+import io.prisma4j.schema.SchemaDifference;
 import java.sql.ResultSet;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,20 +25,14 @@ final class PostgresSchema implements DatabaseSchema {
     private static final TransactionSettings TRANSACTION =
             new TransactionSettings(TransactionSettings.Isolation.READ_COMMITTED, false, null, 0);
 
-    private static final SqlText CATALOGUE = new SqlText("""
-            SELECT 'PLACE', current_schema(), current_setting('search_path')
-            UNION ALL
-            SELECT 'TABLE', '', relname FROM pg_class
-             WHERE relkind IN ('r', 'p') AND relnamespace = to_regnamespace(quote_ident(current_schema()))
-            UNION ALL
-            SELECT 'INDEX', '', relname FROM pg_class
-             WHERE relkind IN ('i', 'I') AND relnamespace = to_regnamespace(quote_ident(current_schema()))
-            UNION ALL
-            SELECT 'ENUM', '', typname FROM pg_type
-             WHERE typtype = 'e' AND typnamespace = to_regnamespace(quote_ident(current_schema()))
-            UNION ALL
-            SELECT 'FOREIGN_KEY', t.relname, k.conname FROM pg_constraint k JOIN pg_class t ON t.oid = k.conrelid
-             WHERE k.contype = 'f' AND t.relnamespace = to_regnamespace(quote_ident(current_schema()))""", List.of());
+    private static final SqlText PLACE =
+            new SqlText("SELECT current_schema(), current_setting('search_path')", List.of());
+
+    /** From here on, what is named without a schema is made, and looked for first, among the temporary objects. */
+    private static final String TEMPORARILY = """
+            SAVEPOINT prisma4j_expected;
+            DO $$ BEGIN PERFORM set_config('search_path', 'pg_temp, ' || current_setting('search_path'), true); END $$;
+            """;
 
     private final Session session;
     private final List<SchemaObject> objects;
@@ -55,16 +48,37 @@ final class PostgresSchema implements DatabaseSchema {
     }
 
     private boolean createMissing(Statements statements) {
-        Found found = look(statements);
-        if (found.schema() == null) {
-            DatabaseSchema.run(statements, "CREATE SCHEMA " + Names.quote(found.wanted()));
+        Catalogue found = look(statements);
+        if (Missing.all(objects, found)) {
+            Place place = place(statements);
+            if (place.schema() == null) {
+                DatabaseSchema.run(statements, "CREATE SCHEMA " + Names.quote(place.wanted()));
+            }
+            runAll(statements, objects.stream().map(SchemaObject::create));
+        } else {
+            List<SchemaDifference> differences = compare(statements, found);
+            runAll(statements, Missing.of(objects, differences).stream().map(SchemaObject::create));
         }
-        runAll(
-                statements,
-                objects.stream()
-                        .filter(object -> !found.existing().contains(object.identity()))
-                        .map(SchemaObject::create));
         return true;
+    }
+
+    @Override
+    public List<SchemaDifference> diff() {
+        return session.transaction(
+                TRANSACTION,
+                transaction -> transaction.statements(statements -> compare(statements, look(statements))));
+    }
+
+    /**
+     * PostgreSQL keeps expressions in words of its own, so what the models say is made as temporary objects and read by the same
+     * query; a rollback leaves nothing of them.
+     */
+    private List<SchemaDifference> compare(Statements statements, Catalogue found) {
+        String script = objects.stream().map(SchemaObject::create).collect(Collectors.joining(";\n"));
+        DatabaseSchema.run(statements, TEMPORARILY + script);
+        Catalogue expected = PostgresCatalogue.read(statements, PostgresCatalogue.TEMPORARY);
+        DatabaseSchema.run(statements, "ROLLBACK TO SAVEPOINT prisma4j_expected");
+        return Comparison.of(expected, found, objects, new PostgresRemedy());
     }
 
     @Override
@@ -74,19 +88,32 @@ final class PostgresSchema implements DatabaseSchema {
 
     /** Named with their schema, so that nothing further down the search path is meant; together, so that no order matters. */
     private boolean dropExisting(Statements statements) {
-        Found found = look(statements);
-        String schema = found.schema();
+        Catalogue found = look(statements);
+        String schema = place(statements).schema();
         if (schema == null) return true;
-        runAll(statements, Stream.of(Kind.TABLE, Kind.ENUM).flatMap(kind -> {
-            String names = objects.stream()
-                    .filter(object -> object.kind() == kind && found.existing().contains(object.identity()))
-                    .map(object -> Names.quote(schema) + "." + Names.quote(object.name()))
-                    .collect(Collectors.joining(", "));
-            return names.isEmpty()
-                    ? Stream.empty()
-                    : Stream.of((kind == Kind.TABLE ? "DROP TABLE " : "DROP TYPE ") + names);
-        }));
+        runAll(
+                statements,
+                Stream.of(
+                                drop(
+                                        "DROP TABLE ",
+                                        Kind.TABLE,
+                                        schema,
+                                        found.tables().keySet()),
+                                drop(
+                                        "DROP TYPE ",
+                                        Kind.ENUM,
+                                        schema,
+                                        found.enums().keySet()))
+                        .filter(sql -> !sql.isEmpty()));
         return true;
+    }
+
+    private String drop(String drop, Kind kind, String schema, Set<String> existing) {
+        String names = objects.stream()
+                .filter(object -> object.kind() == kind && existing.contains(object.name()))
+                .map(object -> Names.quote(schema) + "." + Names.quote(object.name()))
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : drop + names;
     }
 
     /** In one round trip. */
@@ -95,30 +122,22 @@ final class PostgresSchema implements DatabaseSchema {
         if (!script.isEmpty()) DatabaseSchema.run(statements, script);
     }
 
-    private static Found look(Statements statements) {
+    private static Catalogue look(Statements statements) {
         statements.query(LOCK, ResultSet::next);
-        return statements.query(CATALOGUE, rows -> {
-            String schema = null;
-            String searchPath = "";
-            Set<Identity> existing = new HashSet<>();
-            while (rows.next()) {
-                if (rows.getString(1).equals("PLACE")) {
-                    schema = rows.getString(2);
-                    searchPath = rows.getString(3);
-                } else {
-                    existing.add(new Identity(Kind.valueOf(rows.getString(1)), rows.getString(2), rows.getString(3)));
-                }
-            }
-            return new Found(schema, searchPath, existing);
-        });
+        return PostgresCatalogue.read(statements, PostgresCatalogue.CURRENT);
+    }
+
+    private static Place place(Statements statements) {
+        return statements.query(
+                PLACE, rows -> rows.next() ? new Place(rows.getString(1), rows.getString(2)) : new Place(null, ""));
     }
 
     /**
-     * What is there.
+     * Where the objects are.
      *
      * @param schema null if no schema of the search path exists
      */
-    private record Found(@Nullable String schema, String searchPath, Set<Identity> existing) {
+    private record Place(@Nullable String schema, String searchPath) {
         /** The schema of the search path that was meant: the first one that has a name of its own. */
         String wanted() {
             return Arrays.stream(searchPath.split(","))

@@ -8,14 +8,15 @@ import io.prisma4j.internal.exec.Session;
 import io.prisma4j.internal.exec.TransactionSettings;
 import io.prisma4j.internal.jdbc.Statements;
 import io.prisma4j.internal.sql.SqlText;
-import java.util.HashSet;
+import io.prisma4j.schema.SchemaDifference;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** The tables and indexes of a SQLite file. */
 final class SqliteSchema implements DatabaseSchema {
-    private static final SqlText CATALOGUE =
-            new SqlText("SELECT type, name FROM sqlite_master WHERE type IN ('table', 'index')", List.of());
+    private static final SqlText CATALOGUE = new SqlText(
+            "SELECT type, name, coalesce(sql, '') FROM sqlite_master WHERE type IN ('table', 'index')", List.of());
     private static final SqlText FOREIGN_KEYS = new SqlText("PRAGMA foreign_keys", List.of());
     private final Session session;
     private final List<SchemaObject> objects;
@@ -32,11 +33,35 @@ final class SqliteSchema implements DatabaseSchema {
     }
 
     private boolean createMissing(Statements statements) {
-        Set<Identity> existing = existing(statements);
-        for (SchemaObject object : objects) {
-            if (!existing.contains(object.identity())) DatabaseSchema.run(statements, object.create());
-        }
+        List<SchemaDifference> differences = compare(statements);
+        for (SchemaObject object : Missing.of(objects, differences)) DatabaseSchema.run(statements, object.create());
         return true;
+    }
+
+    @Override
+    public List<SchemaDifference> diff() {
+        return session.transaction(TransactionSettings.DEFAULT, transaction -> transaction.statements(this::compare));
+    }
+
+    /**
+     * SQLite keeps the statement that made an object, so mostly one look is enough. If any is not ours by the letter, what the
+     * models say is made in the temporary database and both are read alike; a rollback leaves nothing of it.
+     */
+    private List<SchemaDifference> compare(Statements statements) {
+        Map<Identity, String> existing = existing(statements);
+        if (objects.stream().allMatch(object -> object.create().equals(existing.get(object.identity())))) {
+            return List.of();
+        }
+        DatabaseSchema.run(statements, "SAVEPOINT prisma4j_expected");
+        for (SchemaObject object : objects) DatabaseSchema.run(statements, temporarily(object));
+        Catalogue expected = SqliteCatalogue.read(statements, "temp");
+        DatabaseSchema.run(statements, "ROLLBACK TO prisma4j_expected");
+        return Comparison.of(expected, SqliteCatalogue.read(statements, "main"), objects, new SqliteRemedy());
+    }
+
+    private static String temporarily(SchemaObject object) {
+        int name = object.create().indexOf(Names.quote(object.name()));
+        return object.create().substring(0, name) + "temp." + object.create().substring(name);
     }
 
     @Override
@@ -63,9 +88,9 @@ final class SqliteSchema implements DatabaseSchema {
     private void dropExisting(Statements statements) {
         boolean done = false;
         try {
-            Set<Identity> existing = existing(statements);
+            Map<Identity, String> existing = existing(statements);
             for (SchemaObject object : objects) {
-                if (object.kind() != Kind.TABLE || !existing.contains(object.identity())) continue;
+                if (object.kind() != Kind.TABLE || !existing.containsKey(object.identity())) continue;
                 DatabaseSchema.run(statements, "DROP TABLE " + Names.quote(object.name()));
             }
             done = true;
@@ -74,12 +99,12 @@ final class SqliteSchema implements DatabaseSchema {
         }
     }
 
-    private static Set<Identity> existing(Statements statements) {
+    private static Map<Identity, String> existing(Statements statements) {
         return statements.query(CATALOGUE, rows -> {
-            Set<Identity> existing = new HashSet<>();
+            Map<Identity, String> existing = new HashMap<>();
             while (rows.next()) {
                 Kind kind = rows.getString(1).equals("table") ? Kind.TABLE : Kind.INDEX;
-                existing.add(new Identity(kind, "", rows.getString(2)));
+                existing.put(new Identity(kind, "", rows.getString(2)), rows.getString(3));
             }
             return existing;
         });

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SchemaRendererTest {
+public class SchemaRendererTest {
     @ParameterizedTest
     @ValueSource(strings = {"sqlite", "postgresql"})
     void writesWhatPrismaWrites(String provider) {
