@@ -1,0 +1,10 @@
+package everything.sqlite;
+
+import io.prisma4j.annotation.Mapped;
+
+@Mapped("plan_kind")
+public enum Plan {
+    FREE,
+    @Mapped("pro_plan")
+    PRO
+}
