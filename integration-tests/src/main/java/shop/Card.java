@@ -11,5 +11,6 @@ import java.util.UUID;
 @Model
 public record Card(
         @Unique String number,
+        @Unique @Nullable String pin,
         @Relation(fields = "holderId", references = "id") Optional<Customer> holder,
         @Unique @Nullable UUID holderId) {}

@@ -52,6 +52,15 @@ class OneToOneWritesTest extends ShopTest {
     }
 
     @Test
+    void replacesAnEndThatHasNothingInTheKey() {
+        update(alice, d -> d.card(k -> k.create(x -> x.number("1"))));
+        uncounted(() -> prisma.card().create(k -> k.number("2").pin("9")).execute());
+        update(alice, d -> d.card(k -> k.connect(x -> x.pin().eq("9"))));
+        assertThat(cardOf(alice)).contains("2");
+        assertThat(holderOf("1")).isNull();
+    }
+
+    @Test
     void replacesAnOptionalEndAndLetsTheOldOneGo() {
         update(alice, d -> d.card(k -> k.create(x -> x.number("1"))));
         update(alice, d -> d.card(k -> k.create(x -> x.number("2"))));

@@ -6,6 +6,7 @@ import io.prisma4j.schema.Column;
 import io.prisma4j.schema.Model;
 import io.prisma4j.schema.Relation;
 import io.prisma4j.tree.Assignment;
+import io.prisma4j.tree.ColumnRef;
 import io.prisma4j.tree.Condition;
 import io.prisma4j.tree.RelationOperation.ConnectOrCreate;
 import io.prisma4j.tree.UniqueWhere;
@@ -78,7 +79,7 @@ final class ForeignKeyLink extends ChildLink {
     }
 
     private void connect(KnownRow parent, List<UniqueWhere> wheres) {
-        if (!relation.toMany()) clear("connect", parent, wheres.get(0).asCondition(0));
+        if (!relation.toMany()) clear("connect", parent, another(wheres.get(0)));
         UniqueWhere first = wheres.get(0);
         if (wheres.stream().allMatch(where -> where.key().equals(first.key()) && where.and() == null)) {
             connectByKey(parent, wheres);
@@ -122,7 +123,7 @@ final class ForeignKeyLink extends ChildLink {
         }
         for (KnownRow parent : parents) {
             List<KnownRow> children = byParent.getOrDefault(parent, List.of());
-            if (!relation.toMany()) clear(operation, parent, AnyOf.rows(children, identity));
+            if (!relation.toMany()) clear(operation, parent, new Condition.Not(AnyOf.rows(children, identity)));
             tie(parent, children);
         }
     }
@@ -148,11 +149,20 @@ final class ForeignKeyLink extends ChildLink {
         untie("disconnect", wheres.isEmpty() ? related : new Condition.All(List.of(related, AnyOf.selected(wheres))));
     }
 
-    /** The child of a one-to-one relation makes room, unless it is the one that is meant. */
-    private void clear(String operation, KnownRow parent, @Nullable Condition but) {
+    /** The child of a one-to-one relation makes room, if it is {@code another} than the one that is meant. */
+    private void clear(String operation, KnownRow parent, @Nullable Condition another) {
         if (fresh) return;
         Condition related = within(parent);
-        untie(operation, but == null ? related : new Condition.All(List.of(related, new Condition.Not(but))));
+        untie(operation, another == null ? related : new Condition.All(List.of(related, another)));
+    }
+
+    /** That a child is not the selected one. Of a child that has null in the key, a comparison alone would not say so. */
+    private static Condition another(UniqueWhere where) {
+        List<Condition> either = new ArrayList<>(List.of(new Condition.Not(where.asCondition(0))));
+        for (Column column : where.key().columns()) {
+            if (column.nullable()) either.add(new Condition.IsNull(ColumnRef.of(0, column), false));
+        }
+        return new Condition.Any(either);
     }
 
     /** Children lose their parent, which must not be required. */
