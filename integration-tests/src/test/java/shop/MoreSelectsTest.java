@@ -2,12 +2,14 @@ package shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.prisma4j.error.RecordNotFoundException;
 import io.prisma4j.query.RelationLoadStrategy;
 import io.prisma4j.query.Row;
 import io.prisma4j.query.Selectable;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -108,6 +110,25 @@ class MoreSelectsTest extends ShopTest {
                 .get(0));
         assertThat(both.all()).extracting(Variant::size).containsExactly(2, 1);
         assertThat(both.cheap()).containsExactly(1);
+    }
+
+    @Test
+    void tellsANullFromAMissingRecord() {
+        product("plain", 1);
+        assertThat(uncounted(() -> prisma.product()
+                        .findUnique(p -> p.code().eq("plain"))
+                        .select(p -> p.rating())
+                        .orThrow()))
+                .isNull();
+        assertThat(uncounted(() ->
+                        prisma.product().findFirst().select(p -> p.rating()).orThrow()))
+                .isNull();
+        refused(
+                RecordNotFoundException.class,
+                () -> prisma.product()
+                        .findUnique(p -> p.code().eq("none"))
+                        .select(p -> p.rating())
+                        .orThrow());
     }
 
     private static <R> Selectable<R, Item> item(ProductFields<R> p) {

@@ -101,13 +101,13 @@ final class Draft<M, F extends Fields<M, M>, T> {
     }
 
     T orThrow(String operation, List<String> key) {
-        T first = first();
-        if (first == null) {
+        List<T> rows = list();
+        if (rows.isEmpty()) {
             String model = root.scope().model().name();
             throw new RecordNotFoundException(
                     model, model + "." + operation, key, "use optional() or orNull() where it may be missing");
         }
-        return first;
+        return rows.get(0);
     }
 
     boolean exists() {
