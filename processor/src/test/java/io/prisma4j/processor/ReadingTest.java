@@ -102,11 +102,12 @@ final class ReadingTest {
                 import io.prisma4j.annotation.Id;
                 import io.prisma4j.annotation.Model;
                 @Model
-                public record User(@Id int id, @own.Nullable String a, @other.Nullable String b, byte @own.Nullable [] c) {}
+                public record User(
+                    @Id int id, @own.Nullable String a, @other.Nullable String b, byte @own.Nullable [] c, @own.Nullable byte[] d) {}
                 """);
         Compilation compiled = Snippets.compile(front, List.of(), List.of(typeUse, declaration, model));
         assertThat(compiled.errors()).isEmpty();
-        assertThat(front.model("User").model().fields().subList(1, 4)).allMatch(FieldDef::nullable);
+        assertThat(front.model("User").model().fields().subList(1, 5)).allMatch(FieldDef::nullable);
     }
 
     @Test
