@@ -2,6 +2,7 @@ package shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.prisma4j.error.ValueOutOfRangeException;
 import io.prisma4j.query.RelationLoadStrategy;
 import io.prisma4j.testing.Engine;
 import java.math.BigDecimal;
@@ -285,6 +286,42 @@ class ValuesTest extends ShopTest {
         assertThat(Stream.of(emptied.uuid(), emptied.instant(), emptied.date(), emptied.link(), emptied.state()))
                 .containsOnlyNulls();
         assertThat(emptied.small()).isEqualTo((short) 1);
+    }
+
+    @Test
+    void refusesWhatWouldBeStoredAsSomethingElse() {
+        refusesText("half \ud83d of a pair");
+        refusesText("the other half \ude00");
+        if (engine == Engine.POSTGRESQL) refusesText("zero \u0000");
+        if (engine == Engine.SQLITE) {
+            refusedAtOnce(
+                    ValueOutOfRangeException.class,
+                    () -> prisma.maybe().create(m -> m.real(Double.NaN)).execute());
+            refusedAtOnce(
+                    ValueOutOfRangeException.class,
+                    () -> prisma.maybe()
+                            .findMany()
+                            .where(m -> m.single().in(List.of(1f, Float.NaN)))
+                            .toList());
+        }
+        assertThat(uncounted(() -> prisma.maybe()
+                        .create(m -> m.text("\ud83d\ude00"))
+                        .execute()
+                        .text()))
+                .isEqualTo("\ud83d\ude00");
+    }
+
+    private void refusesText(String text) {
+        assertThat(refusedAtOnce(
+                        ValueOutOfRangeException.class,
+                        () -> prisma.maybe().create(m -> m.text(text)).execute()))
+                .hasMessageContaining("text");
+        refusedAtOnce(
+                ValueOutOfRangeException.class,
+                () -> prisma.maybe()
+                        .findMany()
+                        .where(m -> m.text().in("a", text))
+                        .toList());
     }
 
     private static MaybeCreate write(MaybeCreate m, Sample x) {

@@ -26,6 +26,8 @@ import java.util.UUID;
 public final class PostgresJdbc implements JdbcDialect {
     private static final Years YEARS = new Years(-4711, 294275, "a timestamp of PostgreSQL can hold");
 
+    private static final Texts TEXTS = new Texts(false);
+
     private final Dialect dialect = new PostgresDialect();
 
     @Override
@@ -33,10 +35,11 @@ public final class PostgresJdbc implements JdbcDialect {
         return dialect;
     }
 
-    /** The server refuses what it cannot hold, but for times that the driver cannot even send. */
+    /** The server refuses what it cannot hold, but for what the driver cannot even send. */
     @Override
     public void check(Value value) {
         YEARS.check(value);
+        TEXTS.check(value);
     }
 
     @Override
