@@ -10,6 +10,7 @@ import io.prisma4j.internal.pool.HikariPool;
 import io.prisma4j.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +45,13 @@ public final class ClientBuilder<C extends Client<C>> {
      * Without it and without a data source, the environment variable {@code DATABASE_URL} says it.
      */
     public ClientBuilder<C> url(String address) {
-        this.url = address;
+        this.url = Objects.requireNonNull(address, "url");
         return this;
     }
 
     /** The application's own pool, which the client does not close. */
     public ClientBuilder<C> dataSource(DataSource pool) {
-        this.dataSource = pool;
+        this.dataSource = Objects.requireNonNull(pool, "dataSource");
         return this;
     }
 
@@ -64,7 +65,7 @@ public final class ClientBuilder<C extends Client<C>> {
 
     /** Hears of every statement; may be called several times. */
     public ClientBuilder<C> listener(QueryListener listener) {
-        listeners.add(listener);
+        listeners.add(Objects.requireNonNull(listener, "listener"));
         return this;
     }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,10 @@ final class RawValues {
 
     private RawValues() {}
 
-    static SqlText statement(String sql, @Nullable Object[] values) {
+    /** The statement; null in place of the values is one value, as it is meant by who writes it without a cast. */
+    static SqlText statement(String sql, @Nullable Object @Nullable [] given) {
+        Objects.requireNonNull(sql, "sql");
+        @Nullable Object[] values = given == null ? new @Nullable Object[1] : given;
         List<Value> bound = new ArrayList<>(values.length);
         for (int i = 0; i < values.length; i++) bound.add(value(values[i], i));
         return new SqlText(sql, bound);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.prisma4j.error.ConnectionException;
+import io.prisma4j.error.RawQueryException;
 import io.prisma4j.internal.pool.ConnectUrl;
 import io.prisma4j.internal.pool.HikariPool;
 import java.io.IOException;
@@ -97,6 +98,21 @@ class ClientTest {
             });
             assertThatThrownBy(() -> prisma.executeRaw("UPDATE nothing SET a = ?", 1));
             assertThat(events.get(1).failure()).isPresent();
+        }
+    }
+
+    @Test
+    void tellsTheFailureBeforeThatOfAListener() {
+        try (BlogClient prisma = BlogClient.builder()
+                .url(EmptyDatabases.url("sqlite", folder))
+                .listener(event -> {
+                    throw new IllegalStateException("the listener fails");
+                })
+                .build()) {
+            assertThatThrownBy(() -> prisma.executeRaw("UPDATE nothing SET a = ?", 1))
+                    .isInstanceOf(RawQueryException.class)
+                    .satisfies(e ->
+                            assertThat(e.getSuppressed()).singleElement().isInstanceOf(IllegalStateException.class));
         }
     }
 

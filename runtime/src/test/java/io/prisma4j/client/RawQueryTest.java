@@ -112,6 +112,17 @@ class RawQueryTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"sqlite", "postgresql"})
+    void wantsAValueForEveryMark(String provider) {
+        open(provider);
+        String change = "UPDATE \"User\" SET name = ? WHERE email = ?";
+        assertThatThrownBy(() -> prisma.executeRaw(change, "x")).isInstanceOf(RawQueryException.class);
+        assertThatThrownBy(() -> prisma.executeRaw(change, "x", "y", "z")).isInstanceOf(RawQueryException.class);
+        assertThat(prisma.executeRaw("UPDATE \"User\" SET name = ?", (Object[]) null))
+                .isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sqlite", "postgresql"})
     void saysWhatTheDatabaseRefused(String provider) {
         open(provider);
         assertThatThrownBy(() -> prisma.executeRaw("UPDATE nothing SET a = ?", "secret"))

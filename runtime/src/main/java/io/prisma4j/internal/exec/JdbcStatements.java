@@ -5,11 +5,10 @@ import io.prisma4j.internal.jdbc.JdbcDialect;
 import io.prisma4j.internal.jdbc.ReadFailure;
 import io.prisma4j.internal.jdbc.Statements;
 import io.prisma4j.internal.sql.SqlText;
-import io.prisma4j.tree.Value;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,7 +62,7 @@ final class JdbcStatements implements Statements {
         RuntimeException failure = null;
         try (Prepared prepared = lease.prepare(statement.sql())) {
             prepared.limit(deadline.seconds());
-            bind(prepared.statement(), statement.parameters());
+            dialect.bind(prepared.statement(), statement.parameters());
             T result = execution.run(prepared.statement());
             prepared.done();
             return result;
@@ -77,12 +76,18 @@ final class JdbcStatements implements Statements {
             failure = e;
             throw e;
         } finally {
-            listener.ran(statement, System.nanoTime() - start, failure);
+            tell(statement, System.nanoTime() - start, failure);
         }
     }
 
-    private void bind(PreparedStatement prepared, List<Value> parameters) throws SQLException {
-        for (int i = 0; i < parameters.size(); i++) dialect.bind(prepared, i + 1, parameters.get(i));
+    /** Whatever a listener throws does not take the place of what the statement failed with. */
+    private void tell(SqlText statement, long nanos, @Nullable RuntimeException failure) {
+        try {
+            listener.ran(statement, nanos, failure);
+        } catch (RuntimeException e) {
+            if (failure == null) throw e;
+            failure.addSuppressed(e);
+        }
     }
 
     @FunctionalInterface

@@ -7,6 +7,7 @@ import io.prisma4j.tree.Value;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 
 /** How values pass to and from one database through its JDBC driver. */
 public interface JdbcDialect {
@@ -19,6 +20,11 @@ public interface JdbcDialect {
      * @throws io.prisma4j.error.ValueOutOfRangeException if the value does not fit (P2020)
      */
     void check(Value value);
+
+    /** Binds as many values as the statement has marks, in their order. */
+    default void bind(PreparedStatement statement, List<Value> values) throws SQLException {
+        for (int i = 0; i < values.size(); i++) bind(statement, i + 1, values.get(i));
+    }
 
     /** Binds a value, or a list of values as one parameter, to the mark at {@code index}, counted from 1. */
     void bind(PreparedStatement statement, int index, Value value) throws SQLException;

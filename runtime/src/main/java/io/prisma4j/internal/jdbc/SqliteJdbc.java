@@ -1,5 +1,6 @@
 package io.prisma4j.internal.jdbc;
 
+import io.prisma4j.error.ValueOutOfRangeException;
 import io.prisma4j.internal.sql.Dialect;
 import io.prisma4j.internal.sql.SqliteDialect;
 import io.prisma4j.read.ResultRow;
@@ -25,6 +26,8 @@ public final class SqliteJdbc implements JdbcDialect {
     /** A year of more than four digits would be sorted wrongly, as a text. */
     private static final Years YEARS = new Years(1, 9999, "SQLite can hold and sort");
 
+    private static final Texts TEXTS = new Texts(true);
+
     private final Dialect dialect = new SqliteDialect();
 
     @Override
@@ -35,6 +38,28 @@ public final class SqliteJdbc implements JdbcDialect {
     @Override
     public void check(Value value) {
         YEARS.check(value);
+        TEXTS.check(value);
+        if (value.value() instanceof List<?> list) list.forEach(one -> checkNumber(value, one));
+        else checkNumber(value, value.value());
+    }
+
+    /** SQLite stores it as null. */
+    private static void checkNumber(Value value, Object number) {
+        boolean none = number instanceof Double real ? real.isNaN() : number instanceof Float single && single.isNaN();
+        if (!none) return;
+        String field = value.like().name();
+        throw new ValueOutOfRangeException(
+                "", field, field + " was given NaN, which SQLite cannot hold; give a number, or null", null);
+    }
+
+    /** The driver takes a mark without a value for null, and fails with an index where a value has no mark. */
+    @Override
+    public void bind(PreparedStatement statement, List<Value> values) throws SQLException {
+        int marks = statement.getParameterMetaData().getParameterCount();
+        if (marks != values.size()) {
+            throw new SQLException("the statement has " + marks + " marks, and is given " + values.size() + " values");
+        }
+        JdbcDialect.super.bind(statement, values);
     }
 
     @Override

@@ -42,16 +42,20 @@ final class SqliteRow extends JdbcRow {
     @Override
     public int getInt(int at) {
         long value = getLong(at);
-        if ((int) value != value) {
-            throw new InconsistentDataException("the database holds " + value + " in " + describe(at)
-                    + ", which the model says is an int; make the component a long, or correct the row");
-        }
+        if ((int) value != value) throw tooGreat(value, at, "an int");
         return (int) value;
     }
 
     @Override
     public short getShort(int at) {
-        return (short) getInt(at);
+        long value = getLong(at);
+        if ((short) value != value) throw tooGreat(value, at, "a short");
+        return (short) value;
+    }
+
+    private InconsistentDataException tooGreat(long value, int at, String type) {
+        return new InconsistentDataException("the database holds " + value + " in " + describe(at)
+                + ", which the model says is " + type + "; make the component a long, or correct the row");
     }
 
     @Override

@@ -276,6 +276,12 @@ final class TypesTest {
                     .isInstanceOf(InconsistentDataException.class)
                     .hasMessageContaining("4294967296");
         }
+        try (TestDatabase database = Things.in(TestDatabase.empty("sqlite"))) {
+            database.execute("insert into \"thing\" (\"id\", \"boxId\", \"shortValue\") values (1, 1, 32768)");
+            assertThatThrownBy(() -> database.read(thing.select()))
+                    .isInstanceOf(InconsistentDataException.class)
+                    .hasMessageContaining("32768");
+        }
     }
 
     @OnEachDatabase
