@@ -2,11 +2,13 @@ package io.prisma4j.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.JavaFileObjects;
 import io.prisma4j.internal.ddl.SchemaRenderer;
 import io.prisma4j.schema.Schema;
 import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,6 +35,18 @@ class DdlResourcesTest {
             String provider = path[1].replace(".sql", "");
             assertThat(generated.get(resource)).isEqualTo(SchemaRenderer.sql(schema(classes, path[0]), provider));
         }
+    }
+
+    @Test
+    void standsAboveAllOthersForAPackageWithoutAName() {
+        var compiled = Compiled.of(List.of(JavaFileObjects.forSourceString("Note", """
+                import io.prisma4j.annotation.Id;
+                import io.prisma4j.annotation.Model;
+                @Model
+                public record Note(@Id int id, String text) {}
+                """)));
+        assertThat(compiled.complaints()).isEmpty();
+        assertThat(compiled.generated()).containsKeys("PrismaClient.java", FOLDER + "sqlite.sql");
     }
 
     private static Schema schema(ClassLoader classes, String packageName) throws ReflectiveOperationException {

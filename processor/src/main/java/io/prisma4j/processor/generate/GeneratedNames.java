@@ -64,8 +64,8 @@ public final class GeneratedNames {
         return ClassName.get(packageName, "Prisma");
     }
 
-    /** The resource that holds the DDL of a provider. */
+    /** The resource that holds the DDL of a provider; that of a package without a name stands above all others. */
     public static String ddl(String packageName, String provider) {
-        return "META-INF/prisma4j/" + packageName + "/" + provider + ".sql";
+        return "META-INF/prisma4j/" + (packageName.isEmpty() ? "" : packageName + "/") + provider + ".sql";
     }
 }
