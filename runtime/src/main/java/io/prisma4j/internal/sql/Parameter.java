@@ -12,15 +12,10 @@ import org.jspecify.annotations.Nullable;
 public record Parameter(Value value, @Nullable Match pattern) {
     /** What is bound in the end. */
     public Value bound() {
-        return of(value);
-    }
-
-    /** What is bound in the end if another value takes this parameter's place. */
-    public Value of(Value other) {
-        if (pattern == null) return other;
-        String part = escape(other.value().toString());
+        if (pattern == null) return value;
+        String part = escape(value.value().toString());
         return Value.of(
-                other.like(),
+                value.like(),
                 switch (pattern) {
                     case CONTAINS -> "%" + part + "%";
                     case STARTS_WITH -> part + "%";

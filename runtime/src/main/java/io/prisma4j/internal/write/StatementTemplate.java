@@ -3,6 +3,7 @@ package io.prisma4j.internal.write;
 import io.prisma4j.internal.sql.Parameter;
 import io.prisma4j.internal.sql.SqlText;
 import io.prisma4j.internal.sql.SqlWriter;
+import io.prisma4j.tree.Condition.Match;
 import io.prisma4j.tree.Value;
 import java.util.Arrays;
 import java.util.List;
@@ -11,31 +12,34 @@ import org.jspecify.annotations.Nullable;
 /** A rendered statement whose parameters are numbers of the values that its shape tells. */
 final class StatementTemplate {
     private final String sql;
-    private final List<Parameter> parameters;
     /** For each parameter the number of its value. */
     private final int[] numbers;
 
-    private StatementTemplate(String sql, List<Parameter> parameters, int[] numbers) {
+    private final @Nullable Match[] patterns;
+
+    private StatementTemplate(String sql, int[] numbers, @Nullable Match[] patterns) {
         this.sql = sql;
-        this.parameters = parameters;
         this.numbers = numbers;
+        this.patterns = patterns;
     }
 
     /** The template of a statement; null if it binds what its shape does not tell. */
     static @Nullable StatementTemplate of(SqlWriter written, Value[] values) {
         List<Parameter> parameters = written.parameters();
         int[] numbers = new int[parameters.size()];
+        @Nullable Match[] patterns = new Match[numbers.length];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = indexOf(values, parameters.get(i).value());
             if (numbers[i] < 0) return null;
+            patterns[i] = parameters.get(i).pattern();
         }
-        return new StatementTemplate(written.sql(), parameters, numbers);
+        return new StatementTemplate(written.sql(), numbers, patterns);
     }
 
     /** The statement with other values of the same shape. */
     SqlText with(Value[] values) {
         Value[] bound = new Value[numbers.length];
-        for (int i = 0; i < bound.length; i++) bound[i] = parameters.get(i).of(values[numbers[i]]);
+        for (int i = 0; i < bound.length; i++) bound[i] = new Parameter(values[numbers[i]], patterns[i]).bound();
         return new SqlText(sql, Arrays.asList(bound));
     }
 
