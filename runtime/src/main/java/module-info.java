@@ -10,6 +10,7 @@ module io.prisma4j.runtime {
     requires org.slf4j;
 
     // for people
+    exports io.prisma4j;
     exports io.prisma4j.client;
     exports io.prisma4j.error;
     exports io.prisma4j.query;

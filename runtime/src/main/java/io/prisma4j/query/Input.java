@@ -1,5 +1,6 @@
 package io.prisma4j.query;
 
+import io.prisma4j.Json;
 import io.prisma4j.error.InvalidQueryException;
 import io.prisma4j.read.EnumCodec;
 import io.prisma4j.schema.Column;
@@ -46,6 +47,11 @@ public abstract class Input {
                     null);
         }
         change(column, Assignment.Change.SET, value);
+    }
+
+    /** Sets a column that holds JSON. */
+    protected final void set(Column column, @Nullable Json value) {
+        set(column, (Object) (value == null ? null : value.text()));
     }
 
     /** Sets a column that holds an enum's label. */

@@ -1,5 +1,6 @@
 package io.prisma4j.read;
 
+import io.prisma4j.Json;
 import io.prisma4j.error.InconsistentDataException;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -83,6 +84,17 @@ public abstract class ResultRow {
         return text == null ? null : URI.create(text);
     }
 
+    public final @Nullable Json getNullableJson(int at) {
+        String text = getNullableString(at);
+        if (text == null) return null;
+        try {
+            return Json.of(text);
+        } catch (IllegalArgumentException e) {
+            throw new InconsistentDataException(
+                    "the database holds a text in " + describe(at) + " that is no JSON; correct the row", e);
+        }
+    }
+
     public final <E extends Enum<E>> @Nullable E getNullableEnum(int at, EnumCodec<E> codec) {
         String label = getNullableString(at);
         return label == null ? null : codec.constant(label);
@@ -126,6 +138,10 @@ public abstract class ResultRow {
 
     public final URI getUri(int at) {
         return required(getNullableUri(at), at);
+    }
+
+    public final Json getJson(int at) {
+        return required(getNullableJson(at), at);
     }
 
     public final <E extends Enum<E>> E getEnum(int at, EnumCodec<E> codec) {

@@ -23,6 +23,7 @@ public final class Rules {
             new TwoIdsRule(),
             new NullableIdRule(),
             new UnknownKeyFieldRule(),
+            new JsonKeyRule(),
             new UnknownIndexFieldRule(),
             new IndexKindRule(),
             new CheckConditionRule(),

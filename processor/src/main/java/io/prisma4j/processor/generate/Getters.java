@@ -24,6 +24,7 @@ public final class Getters {
             case LOCAL_DATE -> "LocalDate";
             case LOCAL_TIME -> "LocalTime";
             case URI -> "Uri";
+            case JSON -> "Json";
         };
     }
 }

@@ -49,7 +49,8 @@ public sealed interface ScalarType {
         LOCAL_DATE_TIME("java.time", "LocalDateTime", ""),
         LOCAL_DATE("java.time", "LocalDate", ""),
         LOCAL_TIME("java.time", "LocalTime", ""),
-        URI("java.net", "URI", "");
+        URI("java.net", "URI", ""),
+        JSON("io.prisma4j", "Json", "");
 
         private final JavaName boxed;
         private final String primitive;

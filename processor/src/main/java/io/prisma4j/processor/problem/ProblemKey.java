@@ -34,6 +34,7 @@ public enum ProblemKey {
     TWO_IDS,
     NULLABLE_ID,
     UNKNOWN_KEY_FIELD,
+    JSON_KEY,
     UNKNOWN_INDEX_FIELD,
     BAD_INDEX,
     BAD_CHECK,

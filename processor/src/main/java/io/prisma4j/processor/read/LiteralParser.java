@@ -1,5 +1,6 @@
 package io.prisma4j.processor.read;
 
+import io.prisma4j.Json;
 import io.prisma4j.processor.model.EnumDef;
 import io.prisma4j.processor.model.ScalarType;
 import java.math.BigDecimal;
@@ -54,6 +55,7 @@ final class LiteralParser implements ScalarType.Cases<Optional<Object>> {
             case LOCAL_DATE -> LocalDate.parse(text);
             case LOCAL_TIME -> LocalTime.parse(text);
             case URI -> URI.create(text);
+            case JSON -> Json.of(text);
         };
     }
 
@@ -121,6 +123,7 @@ final class LiteralParser implements ScalarType.Cases<Optional<Object>> {
             case LOCAL_DATE -> "2026-01-31";
             case LOCAL_TIME -> "12:00:00";
             case URI -> "https://example.org/";
+            case JSON -> "{}";
         };
     }
 }

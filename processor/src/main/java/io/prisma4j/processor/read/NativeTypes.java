@@ -74,6 +74,7 @@ final class NativeTypes {
         List.of("TIME", "TIMETZ").forEach(name -> types.put(name, time));
         types.put("DATE", date);
         types.put("UUID", EnumSet.of(Builtin.UUID, Builtin.STRING));
+        types.put("JSONB", EnumSet.of(Builtin.JSON));
         types.put("BYTEA", EnumSet.of(Builtin.BYTES));
         types.put("BOOLEAN", EnumSet.of(Builtin.BOOLEAN));
         return types;
@@ -83,7 +84,7 @@ final class NativeTypes {
     private static Map<String, Set<Builtin>> sqlite() {
         Set<Builtin> any = EnumSet.allOf(Builtin.class);
         var types = new TreeMap<String, Set<Builtin>>();
-        List.of("TEXT", "INTEGER", "BIGINT", "REAL", "BLOB", "NUMERIC", "DECIMAL", "BOOLEAN", "DATETIME")
+        List.of("TEXT", "INTEGER", "BIGINT", "REAL", "BLOB", "NUMERIC", "DECIMAL", "BOOLEAN", "DATETIME", "JSONB")
                 .forEach(name -> types.put(name, any));
         return types;
     }

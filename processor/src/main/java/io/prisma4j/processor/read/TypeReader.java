@@ -141,7 +141,7 @@ final class TypeReader {
     private static Problem refusal(TypeMirror type, Subject subject) {
         String written = JavaTypes.written(type);
         Optional<TypeElement> element = JavaTypes.declared(type);
-        if (written.equals("io.prisma4j.Json") || written.equals("io.prisma4j.Raw")) {
+        if (written.equals("io.prisma4j.Raw")) {
             return ProblemKey.NOT_YET.at(
                     subject.where(), subject + " is a " + Writing.simple(type) + ", which prisma4j cannot store yet.");
         }

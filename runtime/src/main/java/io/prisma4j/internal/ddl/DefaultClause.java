@@ -1,5 +1,6 @@
 package io.prisma4j.internal.ddl;
 
+import io.prisma4j.Json;
 import io.prisma4j.schema.Column;
 import io.prisma4j.schema.DefaultValue;
 import io.prisma4j.schema.ScalarType;
@@ -39,7 +40,8 @@ abstract class DefaultClause {
                 case INSTANT, OFFSET_DATE_TIME ->
                     Names.text(TIME.format(OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC)));
                 case LOCAL_DATE_TIME -> Names.text(TIME.format(LocalDateTime.parse(text)));
-                case STRING, UUID, LOCAL_DATE, LOCAL_TIME, JSON, URI, ENUM -> Names.text(text);
+                case JSON -> Names.text(Json.of(text).text());
+                case STRING, UUID, LOCAL_DATE, LOCAL_TIME, URI, ENUM -> Names.text(text);
             };
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new IllegalArgumentException(

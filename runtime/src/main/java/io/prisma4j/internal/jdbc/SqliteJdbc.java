@@ -38,6 +38,7 @@ public final class SqliteJdbc implements JdbcDialect {
     @Override
     public void check(Value value) {
         YEARS.check(value);
+        LoneNumbers.check(value);
         TEXTS.check(value);
         if (value.value() instanceof List<?> list) list.forEach(one -> checkNumber(value, one));
         else checkNumber(value, value.value());

@@ -19,6 +19,11 @@ final class SqliteJson implements JsonClause {
     public void cell(SqlWriter out, Runnable value, ScalarType type) {
         switch (type) {
             case BYTES -> guarded(out, value, " when 'null' then null else hex(", ")");
+            case JSON -> {
+                out.append("cast(");
+                value.run();
+                out.append(" as text)");
+            }
             case FLOAT, DOUBLE, DECIMAL -> {
                 out.append("case typeof(");
                 value.run();

@@ -37,7 +37,7 @@ record FieldKind(String name, List<TypeName> value, List<CodeBlock> arguments) {
 
     private static FieldKind builtin(ScalarType.Builtin type) {
         return switch (type) {
-            case BOOLEAN, SHORT, INT, LONG, FLOAT, DOUBLE, DECIMAL, STRING, BYTES ->
+            case BOOLEAN, SHORT, INT, LONG, FLOAT, DOUBLE, DECIMAL, STRING, BYTES, JSON ->
                 new FieldKind(Getters.name(type), List.of(), List.of());
             case UUID, INSTANT, OFFSET_DATE_TIME, LOCAL_DATE_TIME, LOCAL_DATE, LOCAL_TIME, URI ->
                 new FieldKind(
