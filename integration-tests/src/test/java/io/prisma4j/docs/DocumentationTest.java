@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every code block of the README and of docs/ stands in a source file, a generated file or a resource that
- * is compiled or compared by a test; indentation aside.
+ * is compiled or compared by a test; white space aside.
  */
 class DocumentationTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
