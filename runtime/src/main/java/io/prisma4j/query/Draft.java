@@ -3,10 +3,10 @@ package io.prisma4j.query;
 import io.prisma4j.error.RecordNotFoundException;
 import io.prisma4j.read.TreeReader;
 import io.prisma4j.run.Runner;
-import io.prisma4j.tree.Paging;
+import io.prisma4j.run.StreamWork;
+import io.prisma4j.tree.ExistsNode;
 import io.prisma4j.tree.ReadNode;
 import io.prisma4j.tree.SelectNode;
-import io.prisma4j.tree.Selection;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
@@ -111,15 +111,14 @@ final class Draft<M, F extends Fields<M, M>, T> {
     }
 
     boolean exists() {
-        SelectNode node = folded().node();
-        Paging paging = node.paging();
-        SelectNode one = node.withSelection(new Selection.One(
-                root.scope().inSelection(root.scope().model().columns().get(0))));
-        if (paging.take() == null) {
-            one = one.withPaging(new Paging(paging.skip(), Paging.first().take(), false, paging.cursor()));
-        }
-        return !runner.<Boolean>read(one, TreeReader.of((row, at, loaded, slot) -> true))
-                .isEmpty();
+        ExistsNode node = folded().node().exists();
+        return runner.<Boolean>read(node, TreeReader.of((row, at, loaded, slot) -> row.getBoolean(at)))
+                .contains(true);
+    }
+
+    <A extends @Nullable Object, X extends Exception> A stream(StreamWork<T, A, X> work) throws X {
+        Folded<T> query = folded();
+        return runner.stream(query.node(), query.reader(), work);
     }
 
     private Folded<T> folded() {

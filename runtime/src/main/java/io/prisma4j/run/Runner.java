@@ -4,6 +4,7 @@ import io.prisma4j.read.TreeReader;
 import io.prisma4j.tree.ReadNode;
 import io.prisma4j.tree.WriteNode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs query and write trees on one database: on connections of a pool, or on the one connection of a transaction. Every method
@@ -12,6 +13,15 @@ import java.util.List;
 public interface Runner {
     /** The rows that a query answers with, each made by the reader. */
     <T> List<T> read(ReadNode query, TreeReader<T> reader);
+
+    /**
+     * Gives the rows that a query answers with to the work, each made by the reader when the work asks for it; what the work
+     * answers with.
+     *
+     * @throws X what the work throws, as it was thrown
+     */
+    <T, A extends @Nullable Object, X extends Exception> A stream(
+            ReadNode query, TreeReader<T> reader, StreamWork<T, A, X> work) throws X;
 
     /** Writes and answers with records; one for a write of a single record. */
     <T> List<T> write(WriteNode.Returning write, TreeReader<T> reader);

@@ -23,6 +23,11 @@ public record Paging(
         return new Paging(null, Value.number(1), false, null);
     }
 
+    /** Whether no row is wanted. */
+    public boolean isNone() {
+        return take != null && take.value().equals(0L);
+    }
+
     @Override
     public void describe(ShapeSink out) {
         out.token(backwards);

@@ -1,7 +1,4 @@
 package io.prisma4j.tree;
 
 /** A question to the database. */
-public sealed interface ReadNode extends Shaped permits SelectNode, GroupNode {
-    /** What is read of each row. */
-    Selection selection();
-}
+public sealed interface ReadNode extends Shaped permits SelectNode, GroupNode, ExistsNode {}

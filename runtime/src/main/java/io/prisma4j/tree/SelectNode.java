@@ -69,6 +69,14 @@ public record SelectNode(
         return new SelectNode(model, depth, where, orderBy, paging, distinct, selection, how);
     }
 
+    /** Whether it has a row; what is read of it, and an order that cuts nothing off, make no difference. */
+    public ExistsNode exists() {
+        SelectNode any = withSelection(new Selection.Tuple(List.of()));
+        boolean cut = paging.skip() != null || paging.cursor() != null || paging.isNone();
+        return new ExistsNode(
+                cut ? any : any.withOrderBy(List.of()).withDistinct(List.of()).withPaging(Paging.ALL));
+    }
+
     @Override
     public void describe(ShapeSink out) {
         out.token(SelectNode.class);

@@ -155,7 +155,7 @@ final class ReadsTest {
     @Test
     void asksWhetherThereIsARecord() {
         assertThat(posts.findMany().where(p -> p.views().gt(1)).exists()).isFalse();
-        assertThat(runner.last()).hasToString("select id from Post where views > ? take ?");
+        assertThat(runner.last()).hasToString("exists(select [] from Post where views > ?)");
     }
 
     @Test

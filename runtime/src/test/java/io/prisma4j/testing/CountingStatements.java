@@ -1,6 +1,7 @@
 package io.prisma4j.testing;
 
 import io.prisma4j.internal.jdbc.JdbcDialect;
+import io.prisma4j.internal.jdbc.OpenRows;
 import io.prisma4j.internal.jdbc.ReadFailure;
 import io.prisma4j.internal.jdbc.Statements;
 import io.prisma4j.internal.sql.SqlText;
@@ -39,6 +40,11 @@ public final class CountingStatements implements Statements {
         } catch (ReadFailure e) {
             throw new IllegalStateException(statement.sql() + ": " + e.failure().getMessage(), e);
         }
+    }
+
+    @Override
+    public OpenRows open(SqlText query) {
+        throw new UnsupportedOperationException("streams are tested with a runner");
     }
 
     @Override

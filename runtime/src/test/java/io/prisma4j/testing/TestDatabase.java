@@ -7,7 +7,10 @@ import io.prisma4j.internal.jdbc.SqliteJdbc;
 import io.prisma4j.internal.load.ReadRun;
 import io.prisma4j.read.TreeReader;
 import io.prisma4j.schema.Schema;
+import io.prisma4j.tree.GroupNode;
 import io.prisma4j.tree.ReadNode;
+import io.prisma4j.tree.SelectNode;
+import io.prisma4j.tree.Selection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -125,7 +128,8 @@ public final class TestDatabase implements AutoCloseable {
 
     /** What a query answers with, each row a list of its values and then of what is in its slots. */
     public List<List<Object>> read(ReadNode query) {
-        return read(query, AnyRow.reader(query.selection()));
+        Selection selection = query instanceof SelectNode select ? select.selection() : ((GroupNode) query).selection();
+        return read(query, AnyRow.reader(selection));
     }
 
     @Override

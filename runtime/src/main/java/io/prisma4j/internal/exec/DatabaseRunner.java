@@ -3,11 +3,13 @@ package io.prisma4j.internal.exec;
 import io.prisma4j.internal.jdbc.Statements;
 import io.prisma4j.internal.write.Savepoints;
 import io.prisma4j.read.TreeReader;
+import io.prisma4j.run.StreamWork;
 import io.prisma4j.tree.ReadNode;
 import io.prisma4j.tree.WriteNode;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The runner of a pool: each operation on a connection of its own. Reads and writes of one statement run on autocommit, every
@@ -33,6 +35,19 @@ public final class DatabaseRunner implements Session {
     @Override
     public <T> List<T> read(ReadNode query, TreeReader<T> reader) {
         return statements(statements -> operations.read(statements, query, reader));
+    }
+
+    @Override
+    public <T, A extends @Nullable Object, X extends Exception> A stream(
+            ReadNode query, TreeReader<T> reader, StreamWork<T, A, X> work) throws X {
+        if (operations.streamsInTransaction()) {
+            return transactions.run(
+                    TransactionSettings.DEFAULT,
+                    (connection, statements) -> operations.stream(statements, query, reader, work));
+        }
+        try (Lease lease = operations.borrow()) {
+            return operations.stream(operations.statements(lease, Deadline.NONE), query, reader, work);
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.prisma4j.internal.exec;
 
 import io.prisma4j.error.PrismaException;
 import io.prisma4j.internal.jdbc.JdbcDialect;
+import io.prisma4j.internal.jdbc.OpenRows;
 import io.prisma4j.internal.jdbc.ReadFailure;
 import io.prisma4j.internal.jdbc.Statements;
 import io.prisma4j.internal.sql.SqlText;
@@ -51,6 +52,13 @@ final class JdbcStatements implements Statements {
     }
 
     @Override
+    public OpenRows open(SqlText query) {
+        deadline.check();
+        LOG.debug("{}", query.sql());
+        return JdbcRows.open(this, query);
+    }
+
+    @Override
     public long update(SqlText statement) {
         return run(statement, PreparedStatement::executeUpdate).longValue();
     }
@@ -60,28 +68,48 @@ final class JdbcStatements implements Statements {
         LOG.debug("{}", statement.sql());
         long start = System.nanoTime();
         RuntimeException failure = null;
-        try (Prepared prepared = lease.prepare(statement.sql())) {
-            prepared.limit(deadline.seconds());
-            dialect.bind(prepared.statement(), statement.parameters());
+        try (Prepared prepared = prepare(statement)) {
             T result = execution.run(prepared.statement());
             prepared.done();
             return result;
-        } catch (SQLException e) {
-            failure = errors.of(e, statement.sql());
+        } catch (SQLException | RuntimeException e) {
+            failure = meaning(e, statement);
             throw failure;
-        } catch (ReadFailure e) {
-            failure = errors.of(e.failure(), statement.sql());
-            throw failure;
-        } catch (RuntimeException e) {
-            failure = e;
-            throw e;
         } finally {
             tell(statement, System.nanoTime() - start, failure);
         }
     }
 
+    /** A statement that is ready to run. */
+    Prepared prepare(SqlText statement) throws SQLException {
+        Prepared prepared = lease.prepare(statement.sql());
+        try {
+            prepared.limit(deadline.seconds());
+            dialect.bind(prepared.statement(), statement.parameters());
+            return prepared;
+        } catch (SQLException | RuntimeException e) {
+            prepared.close();
+            throw e;
+        }
+    }
+
+    /** What a failure of the driver means. */
+    RuntimeException meaning(Exception failure, SqlText statement) {
+        if (failure instanceof SQLException refused) return errors.of(refused, statement.sql());
+        if (failure instanceof ReadFailure read) return errors.of(read.failure(), statement.sql());
+        return (RuntimeException) failure;
+    }
+
+    JdbcDialect dialect() {
+        return dialect;
+    }
+
+    Deadline deadline() {
+        return deadline;
+    }
+
     /** Whatever a listener throws does not take the place of what the statement failed with. */
-    private void tell(SqlText statement, long nanos, @Nullable RuntimeException failure) {
+    void tell(SqlText statement, long nanos, @Nullable RuntimeException failure) {
         try {
             listener.ran(statement, nanos, failure);
         } catch (RuntimeException e) {

@@ -2,13 +2,16 @@ package io.prisma4j.internal.exec;
 
 import io.prisma4j.internal.jdbc.Statements;
 import io.prisma4j.internal.load.ReadRun;
+import io.prisma4j.internal.load.RecordStream;
 import io.prisma4j.internal.write.Savepoints;
 import io.prisma4j.internal.write.WriteRun;
 import io.prisma4j.read.TreeReader;
+import io.prisma4j.run.StreamWork;
 import io.prisma4j.tree.ReadNode;
 import io.prisma4j.tree.WriteNode;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Runs trees on one connection. */
 final class Operations {
@@ -51,6 +54,18 @@ final class Operations {
 
     <T> List<T> read(Statements statements, ReadNode query, TreeReader<T> reader) {
         return reads.run(query, reader, statements);
+    }
+
+    /** Whether a stream needs a transaction around it. */
+    boolean streamsInTransaction() {
+        return database.dialect().dialect().transacting().partsNeedTransaction();
+    }
+
+    <T, A extends @Nullable Object, X extends Exception> A stream(
+            Statements statements, ReadNode query, TreeReader<T> reader, StreamWork<T, A, X> work) throws X {
+        try (RecordStream<T> records = reads.stream(query, reader, statements)) {
+            return work.run(records.stream());
+        }
     }
 
     <T> List<T> write(Statements statements, Savepoints savepoints, WriteNode.Returning write, TreeReader<T> reader) {

@@ -4,11 +4,13 @@ import io.prisma4j.error.InvalidQueryException;
 import io.prisma4j.error.TimeoutException;
 import io.prisma4j.internal.jdbc.Statements;
 import io.prisma4j.read.TreeReader;
+import io.prisma4j.run.StreamWork;
 import io.prisma4j.tree.ReadNode;
 import io.prisma4j.tree.WriteNode;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The runner of an open transaction, or of one nested in it; of no use after its end. */
 final class TransactionRunner implements Session {
@@ -37,6 +39,12 @@ final class TransactionRunner implements Session {
     @Override
     public <T> List<T> read(ReadNode query, TreeReader<T> reader) {
         return alone(() -> operations.read(statements, query, reader));
+    }
+
+    @Override
+    public <T, A extends @Nullable Object, X extends Exception> A stream(
+            ReadNode query, TreeReader<T> reader, StreamWork<T, A, X> work) throws X {
+        return operations.stream(new SharedStatements(statements, this::alone), query, reader, work);
     }
 
     @Override

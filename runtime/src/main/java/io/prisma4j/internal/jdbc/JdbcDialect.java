@@ -21,6 +21,9 @@ public interface JdbcDialect {
      */
     void check(Value value);
 
+    /** Lets a query hand out its rows a part at a time, where the driver would otherwise fetch all of them at once. */
+    default void inParts(PreparedStatement query) throws SQLException {}
+
     /** Binds as many values as the statement has marks, in their order. */
     default void bind(PreparedStatement statement, List<Value> values) throws SQLException {
         for (int i = 0; i < values.size(); i++) bind(statement, i + 1, values.get(i));

@@ -24,6 +24,7 @@ import java.util.UUID;
 
 /** PostgreSQL through pgjdbc, which takes times of {@code java.time}, UUIDs and arrays of primitives as they are. */
 public final class PostgresJdbc implements JdbcDialect {
+    private static final int ROWS_FETCHED = 1_000;
     private static final Years YEARS = new Years(-4711, 294275, "a timestamp of PostgreSQL can hold");
 
     private static final Texts TEXTS = new Texts(false);
@@ -40,6 +41,11 @@ public final class PostgresJdbc implements JdbcDialect {
     public void check(Value value) {
         YEARS.check(value);
         TEXTS.check(value);
+    }
+
+    @Override
+    public void inParts(PreparedStatement query) throws SQLException {
+        query.setFetchSize(ROWS_FETCHED);
     }
 
     @Override

@@ -12,6 +12,9 @@ public interface Statements {
     /** Runs a statement that answers with rows (a select, or a write that returns) and reads its result. */
     <T> T query(SqlText statement, ResultFunction<T> read);
 
+    /** Runs a query whose rows are read one by one, while other statements run; the caller closes it. */
+    OpenRows open(SqlText query);
+
     /** Runs a statement that answers with the number of rows that it changed. */
     long update(SqlText statement);
 

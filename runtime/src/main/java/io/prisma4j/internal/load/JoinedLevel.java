@@ -3,6 +3,7 @@ package io.prisma4j.internal.load;
 import io.prisma4j.internal.jdbc.JdbcDialect;
 import io.prisma4j.internal.plan.LevelPlan;
 import io.prisma4j.internal.plan.RelationPlan;
+import io.prisma4j.read.ResultRow;
 import io.prisma4j.read.TreeReader;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,15 @@ record JoinedLevel(LevelPlan plan, LevelBuffer rows, List<JoinedLevel> nested) {
                 .map(relation -> of(relation.level(), jdbc))
                 .toList();
         return new JoinedLevel(plan, new LevelBuffer(plan, jdbc), nested);
+    }
+
+    /** Takes a row of the statement: its columns, and a JSON text for each level below. */
+    void read(ResultRow row) {
+        int number = rows.size();
+        rows.read(row);
+        for (int i = 0; i < nested.size(); i++) {
+            JsonRows.read(row.getNullableString(plan.columns().size() + i), number, nested.get(i));
+        }
     }
 
     /** The records of the level, when all rows are there. */

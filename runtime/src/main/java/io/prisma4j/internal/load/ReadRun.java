@@ -1,6 +1,7 @@
 package io.prisma4j.internal.load;
 
 import io.prisma4j.internal.jdbc.JdbcDialect;
+import io.prisma4j.internal.jdbc.OpenRows;
 import io.prisma4j.internal.jdbc.Statements;
 import io.prisma4j.internal.plan.LevelPlan;
 import io.prisma4j.internal.plan.PlanCache;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Runs queries: finds the plan of a query's shape, fills it with values, and makes records of the rows. */
 public final class ReadRun {
     private static final int MOST_PLANS = 2000;
+    private static final int PARENTS = 1_000;
     private static final List<Value> NO_KEYS = List.of();
 
     private final JdbcDialect jdbc;
@@ -30,6 +32,44 @@ public final class ReadRun {
     public ReadRun(JdbcDialect jdbc) {
         this.jdbc = jdbc;
         this.plans = new PlanCache(jdbc.dialect(), MOST_PLANS);
+    }
+
+    /**
+     * What the query answers with, read while it is asked for; related records are loaded for {@value #PARENTS} records at a
+     * time. The last ones of an order are read all at once, because they arrive the other way round.
+     */
+    public <T> RecordStream<T> stream(ReadNode query, TreeReader<T> reader, Statements statements) {
+        ShapeSink description = new ShapeSink();
+        query.describe(description);
+        LevelPlan plan = plans.plan(query, description);
+        if (plan.reversed()) return RecordStream.of(run(query, reader, statements));
+        Value[] values = description.values();
+        for (Value value : values) jdbc.check(value);
+        OpenRows rows = statements.open(plan.ownStatement().text(values, NO_KEYS));
+        return new RecordStream<>(rows, parts(plan, values, reader, statements));
+    }
+
+    private <T> RecordStream.Parts<T> parts(
+            LevelPlan plan, Value[] values, TreeReader<T> reader, Statements statements) {
+        if (plan.relations().isEmpty()) {
+            return rows -> {
+                List<T> one = new ArrayList<>(1);
+                rows.next(row -> one.add(reader.row().read(row, 0, Loaded.NOTHING, 0)));
+                return one;
+            };
+        }
+        if (isJoined(plan)) {
+            return rows -> {
+                JoinedLevel level = JoinedLevel.of(plan, jdbc);
+                while (level.rows().size() < PARENTS && rows.next(level::read)) {}
+                return made(level.records(reader));
+            };
+        }
+        return rows -> {
+            LevelBuffer buffer = new LevelBuffer(plan, jdbc);
+            while (buffer.size() < PARENTS && rows.next(buffer::read)) {}
+            return buffer.size() == 0 ? List.of() : records(plan, buffer, values, reader, statements);
+        };
     }
 
     /** What the query answers with, in an unmodifiable list. */
@@ -62,9 +102,8 @@ public final class ReadRun {
     }
 
     /** The records of a first level that is read already. */
-    @SuppressWarnings("unchecked") // the records were made by this reader
     <T> List<T> records(LevelPlan plan, LevelBuffer rows, Value[] values, TreeReader<T> reader, Statements statements) {
-        return (List<T>) Arrays.asList(new LevelLoader(jdbc, values, statements).records(plan, rows, reader));
+        return made(new LevelLoader(jdbc, values, statements).records(plan, rows, reader));
     }
 
     /** Records without related ones are made as the rows arrive. */
@@ -86,31 +125,28 @@ public final class ReadRun {
                         : List.of());
     }
 
-    @SuppressWarnings("unchecked") // the records were made by this reader
     private <T> List<T> tree(LevelPlan plan, Value[] values, TreeReader<T> reader, Statements statements) {
-        boolean joined = plan.relations().get(0).level().statement() == null;
-        @Nullable
-        Object[] records = joined
-                ? inOneStatement(plan, values, reader, statements)
-                : new LevelLoader(jdbc, values, statements).records(plan, reader);
+        return made(
+                isJoined(plan)
+                        ? inOneStatement(plan, values, reader, statements)
+                        : new LevelLoader(jdbc, values, statements).records(plan, reader));
+    }
+
+    private static boolean isJoined(LevelPlan plan) {
+        return plan.relations().get(0).level().statement() == null;
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the records were made by a reader of T
+    private static <T> List<T> made(@Nullable Object[] records) {
         return (List<T>) Arrays.asList(records);
     }
 
     private @Nullable Object[] inOneStatement(
             LevelPlan plan, Value[] values, TreeReader<?> reader, Statements statements) {
-        int width = plan.columns().size();
         JoinedLevel read = statements.query(plan.ownStatement().text(values, NO_KEYS), rows -> {
             JoinedLevel level = JoinedLevel.of(plan, jdbc);
             ResultRow row = jdbc.row(rows);
-            for (int number = 0; rows.next(); number++) {
-                level.rows().read(row);
-                for (int i = 0; i < level.nested().size(); i++) {
-                    JsonRows.read(
-                            row.getNullableString(width + i),
-                            number,
-                            level.nested().get(i));
-                }
-            }
+            while (rows.next()) level.read(row);
             return level;
         });
         return read.records(reader);

@@ -8,6 +8,8 @@ import io.prisma4j.internal.sql.SelectRenderer;
 import io.prisma4j.internal.sql.SqlWriter;
 import io.prisma4j.schema.Column;
 import io.prisma4j.schema.Relation;
+import io.prisma4j.schema.ScalarType;
+import io.prisma4j.tree.ExistsNode;
 import io.prisma4j.tree.Expression;
 import io.prisma4j.tree.GroupNode;
 import io.prisma4j.tree.LoadStrategy;
@@ -36,6 +38,7 @@ public final class ReadPlanner {
             boolean join = select.strategy() == LoadStrategy.JOIN && planner.fitsJson(select, true);
             return join ? planner.inOneStatement(select) : planner.ownStatement(select, null);
         }
+        if (query instanceof ExistsNode exists) return planner.exists(exists.rows());
         return planner.groups((GroupNode) query);
     }
 
@@ -49,6 +52,15 @@ public final class ReadPlanner {
             selected.numbersOf(slot.related().relation().from());
         }
         return List.copyOf(selected.columns());
+    }
+
+    private LevelPlan exists(SelectNode rows) {
+        SqlWriter out = new SqlWriter(dialect);
+        out.append("select exists(");
+        new SelectRenderer(out, new Level(rows, null, List.of(), List.of(), List.of())).write();
+        out.append(")");
+        List<ExpressionType> truth = List.of(new ExpressionType(ScalarType.BOOLEAN, false));
+        return new LevelPlan(statement(out, List.of()), truth, List.of(), 0, true, false);
     }
 
     private LevelPlan groups(GroupNode node) {

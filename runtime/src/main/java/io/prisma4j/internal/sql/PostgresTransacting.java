@@ -24,6 +24,11 @@ final class PostgresTransacting implements Transacting {
     }
 
     @Override
+    public boolean partsNeedTransaction() {
+        return true;
+    }
+
+    @Override
     public List<ConnectionSetting> settings() {
         return List.of();
     }

@@ -40,6 +40,11 @@ final class SqliteTransacting implements Transacting {
     }
 
     @Override
+    public boolean partsNeedTransaction() {
+        return false;
+    }
+
+    @Override
     public List<ConnectionSetting> settings() {
         return SETTINGS;
     }

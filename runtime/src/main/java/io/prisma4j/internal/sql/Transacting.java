@@ -14,6 +14,9 @@ public interface Transacting {
     /** The statements that undo {@link #first} when the transaction has ended. */
     List<String> last(boolean readOnly);
 
+    /** Whether the rows of a query can be read a part at a time in a transaction only. */
+    boolean partsNeedTransaction();
+
     /** The settings of every connection. */
     List<ConnectionSetting> settings();
 }
