@@ -121,6 +121,7 @@ public abstract class Field<R, T> implements Selectable<R, T> {
 
     final Filter<R> compare(Condition.Operator operator, @Nullable Field<R, T> other) {
         if (other == null) return Filter.faulty(nullGiven(operator.name().toLowerCase(java.util.Locale.ROOT)));
+        if (column.type() != other.column.type()) return Filter.faulty(storedOtherwise(other));
         return Filter.of(scope.comparing(
                 other.scope,
                 depth -> new Condition.Compare(
@@ -146,6 +147,12 @@ public abstract class Field<R, T> implements Selectable<R, T> {
     final String nullGiven(String operator) {
         return this + ": " + operator + " was given null; use isNull() or isNotNull(), or leave the filter out by"
                 + " Filter.given(value, ...) or when(...)";
+    }
+
+    /** Values of one type in Java may be stored as two types by two converters. */
+    private String storedOtherwise(Field<R, T> other) {
+        return this + " is stored as " + column.type() + ", but " + other + " as " + other.column.type()
+                + ", so that the database cannot compare them; store both alike";
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.prisma4j.query;
 
 import io.prisma4j.Json;
 import io.prisma4j.error.InvalidQueryException;
+import io.prisma4j.read.Codec;
 import io.prisma4j.read.EnumCodec;
 import io.prisma4j.schema.Column;
 import io.prisma4j.schema.Model;
@@ -57,6 +58,11 @@ public abstract class Input {
     /** Sets a column that holds an enum's label. */
     protected final <E extends Enum<E>> void set(Column column, @Nullable E constant, EnumCodec<E> codec) {
         set(column, constant == null ? null : codec.label(constant));
+    }
+
+    /** Sets a column that holds a scalar in place of the value. */
+    protected final <J> void set(Column column, @Nullable J value, Codec<J> codec) {
+        set(column, value == null ? null : codec.stored(value));
     }
 
     /** Writes a list of related records; what an earlier call said of the relation stays. */

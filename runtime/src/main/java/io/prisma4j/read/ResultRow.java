@@ -148,6 +148,14 @@ public abstract class ResultRow {
         return required(getNullableEnum(at, codec), at);
     }
 
+    public final <J> J get(int at, Codec<J> codec) {
+        return codec.read(this, at);
+    }
+
+    public final <J> @Nullable J getNullable(int at, Codec<J> codec) {
+        return codec.readNullable(this, at);
+    }
+
     /** The value of an optional component. */
     public static <T> Optional<T> optional(@Nullable T value) {
         return Optional.ofNullable(value);
@@ -158,7 +166,7 @@ public abstract class ResultRow {
         return "column " + (at + 1);
     }
 
-    private <T> T required(@Nullable T value, int at) {
+    final <T> T required(@Nullable T value, int at) {
         if (value == null) {
             throw new InconsistentDataException("the database holds null in " + describe(at)
                     + ", which the model says is required; make the component nullable, or correct the row");

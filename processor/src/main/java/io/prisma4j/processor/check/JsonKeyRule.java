@@ -16,8 +16,8 @@ final class JsonKeyRule implements Rule {
     public void check(ModelDeclaration model, Problems problems) {
         for (KeyDeclaration key : model.keys()) {
             for (Written component : key.components()) {
-                Optional<FieldDeclaration> json =
-                        model.field(component.component()).filter(field -> field.type() == ScalarType.Builtin.JSON);
+                Optional<FieldDeclaration> json = model.field(component.component())
+                        .filter(field -> field.type().stored() == ScalarType.Builtin.JSON);
                 json.ifPresent(field -> problems.add(ProblemKey.JSON_KEY
                         .at(
                                 component.where(),

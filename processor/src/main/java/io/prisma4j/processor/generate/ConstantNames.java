@@ -2,22 +2,27 @@ package io.prisma4j.processor.generate;
 
 import io.prisma4j.processor.model.ComponentDef;
 import io.prisma4j.processor.model.ComponentName;
+import io.prisma4j.processor.model.Conversion;
 import io.prisma4j.processor.model.EnumDef;
 import io.prisma4j.processor.model.FieldDef;
+import io.prisma4j.processor.model.JavaName;
 import io.prisma4j.processor.model.ModelDef;
 import io.prisma4j.processor.model.ScalarType;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The constants of a model's table class, one a component and one an enum; no two are alike. */
+/** The constants of a model's table class, one a component, an enum, a converter and a codec; no two are alike. */
 public final class ConstantNames {
     private static final Pattern WORD_END = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
     private final Map<EnumDef, String> codecs = new LinkedHashMap<>();
+    private final Map<JavaName, String> converters = new LinkedHashMap<>();
+    private final Map<FieldDef, String> conversions = new LinkedHashMap<>();
     private final Map<ComponentName, String> components = new LinkedHashMap<>();
 
     public ConstantNames(ModelDef model) {
@@ -26,6 +31,12 @@ public final class ConstantNames {
             if (field.type() instanceof ScalarType.EnumType type) {
                 codecs.computeIfAbsent(
                         type.definition(), known -> free(upperSnake(known.type().simpleName()) + "_CODEC", taken));
+            } else if (field.type() instanceof ScalarType.Converted type) {
+                conversions.put(field, free(upperSnake(field.component().value()) + "_CODEC", taken));
+                if (type.conversion() instanceof Conversion.Converting converting) {
+                    converters.computeIfAbsent(
+                            converting.converter(), known -> free(upperSnake(known.simpleName()), taken));
+                }
             }
         }
         for (ComponentDef component : model.components()) {
@@ -39,9 +50,26 @@ public final class ConstantNames {
         return known(components, component);
     }
 
-    /** {@code ROLE_CODEC}. */
-    public String codec(EnumDef definition) {
-        return known(codecs, definition);
+    /** {@code ROLE_CODEC}: how the values of a column that is no scalar itself are stored; nothing for a scalar. */
+    public Optional<String> codec(FieldDef field) {
+        return field.type() instanceof ScalarType.EnumType type
+                ? Optional.of(known(codecs, type.definition()))
+                : Optional.ofNullable(conversions.get(field));
+    }
+
+    /** {@code MONEY_CONVERTER}. */
+    public String converter(JavaName converter) {
+        return known(converters, converter);
+    }
+
+    /** The converters of the model's columns and their names, in component order. */
+    public Map<JavaName, String> converters() {
+        return converters;
+    }
+
+    /** The columns that are converted and their codecs' names, in component order. */
+    public Map<FieldDef, String> conversions() {
+        return conversions;
     }
 
     /** The enums of the model's columns and their codecs' names, in component order. */

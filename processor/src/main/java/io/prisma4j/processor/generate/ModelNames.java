@@ -3,8 +3,9 @@ package io.prisma4j.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import io.prisma4j.processor.model.ComponentName;
-import io.prisma4j.processor.model.EnumDef;
+import io.prisma4j.processor.model.FieldDef;
 import io.prisma4j.processor.model.ModelDef;
+import java.util.Optional;
 
 /** One model and every name that its generated code goes by. */
 public record ModelNames(ModelDef model, ConstantNames constants, MemberNames members) {
@@ -39,9 +40,9 @@ public record ModelNames(ModelDef model, ConstantNames constants, MemberNames me
         return CodeBlock.of("$T.$N", table(), constants.of(component));
     }
 
-    /** {@code UserTable.ROLE_CODEC}. */
-    public CodeBlock codec(EnumDef definition) {
-        return CodeBlock.of("$T.$N", table(), constants.codec(definition));
+    /** {@code UserTable.ROLE_CODEC}, where the column has one. */
+    public Optional<CodeBlock> codec(FieldDef field) {
+        return constants.codec(field).map(name -> CodeBlock.of("$T.$N", table(), name));
     }
 
     /** {@code UserFields.Root.ROOT}. */

@@ -27,6 +27,7 @@ public final class RuntimeTypes {
     public static final ClassName SCALAR_TYPE = schema("ScalarType");
     public static final ClassName SCHEMA = schema("Schema");
 
+    public static final ClassName CODEC = read("Codec");
     public static final ClassName ENUM_CODEC = read("EnumCodec");
     public static final ClassName LOADED = read("Loaded");
     public static final ClassName RESULT_ROW = read("ResultRow");

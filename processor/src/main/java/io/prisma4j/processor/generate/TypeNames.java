@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import io.prisma4j.processor.model.FieldDef;
 import io.prisma4j.processor.model.Holding;
 import io.prisma4j.processor.model.JavaName;
+import io.prisma4j.processor.model.JavaType;
 import io.prisma4j.processor.model.ScalarType;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +23,17 @@ public final class TypeNames {
                 name.packageName(), names.get(0), names.subList(1, names.size()).toArray(String[]::new));
     }
 
-    /** {@code Integer}, {@code byte[]}, {@code Role}. */
+    public static TypeName of(JavaType type) {
+        ClassName raw = of(type.name());
+        return type.arguments().isEmpty()
+                ? raw
+                : ParameterizedTypeName.get(
+                        raw, type.arguments().stream().map(TypeNames::of).toArray(TypeName[]::new));
+    }
+
+    /** {@code Integer}, {@code byte[]}, {@code Role}, {@code Set<String>}. */
     public static TypeName boxed(ScalarType type) {
+        if (type instanceof ScalarType.Converted converted) return of(converted.type());
         return type.isBytes() ? ArrayTypeName.of(TypeName.BYTE) : of(type.boxed());
     }
 

@@ -1,7 +1,6 @@
 package io.prisma4j.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
-import io.prisma4j.processor.model.EnumDef;
 import io.prisma4j.processor.model.FieldDef;
 import io.prisma4j.processor.model.Holding;
 import io.prisma4j.processor.model.RelationDef;
@@ -14,12 +13,13 @@ public final class ValueRead {
     private ValueRead() {}
 
     /** A column, as a component holds it that is written like the model's own. */
-    public static CodeBlock of(FieldDef field, int number, Function<EnumDef, CodeBlock> codecs) {
+    public static CodeBlock of(FieldDef field, int number, Function<FieldDef, Optional<CodeBlock>> codecs) {
         return of(field, field.holding(), number, codecs);
     }
 
     /** A column, as a component of this holding takes it. */
-    public static CodeBlock of(FieldDef field, Holding holding, int number, Function<EnumDef, CodeBlock> codecs) {
+    public static CodeBlock of(
+            FieldDef field, Holding holding, int number, Function<FieldDef, Optional<CodeBlock>> codecs) {
         CodeBlock read = field.type().match(new ScalarType.Cases<>() {
             @Override
             public CodeBlock builtin(ScalarType.Builtin type) {
@@ -28,11 +28,21 @@ public final class ValueRead {
 
             @Override
             public CodeBlock enumType(ScalarType.EnumType type) {
+                return decoded("Enum");
+            }
+
+            @Override
+            public CodeBlock converted(ScalarType.Converted type) {
+                return decoded("");
+            }
+
+            private CodeBlock decoded(String getter) {
                 return CodeBlock.of(
-                        "row.get$LEnum($L, $L)",
+                        "row.get$L$L($L, $L)",
                         nullable(field),
+                        getter,
                         offset("at", number),
-                        codecs.apply(type.definition()));
+                        codecs.apply(field).orElseThrow());
             }
         });
         return holding == Holding.OPTIONAL ? CodeBlock.of("$T.ofNullable($L)", Optional.class, read) : read;

@@ -1,5 +1,6 @@
 package io.prisma4j.processor.model;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** What one column holds. A closed sum: a new kind is a new case in {@link Cases}. */
@@ -25,11 +26,18 @@ public sealed interface ScalarType {
         return isBytes() ? "byte[]" : boxed().inPackage();
     }
 
+    /** What the column holds: the type itself, unless it is converted. */
+    default ScalarType stored() {
+        return this;
+    }
+
     /** One case a kind. */
     interface Cases<R> {
         R builtin(Builtin type);
 
         R enumType(EnumType type);
+
+        R converted(Converted type);
     }
 
     /** The types that every database can hold. */
@@ -102,6 +110,33 @@ public sealed interface ScalarType {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.enumType(this);
+        }
+    }
+
+    /** A type of the user's, which the column holds as one of the built-in types. */
+    record Converted(JavaType type, Builtin stored, Conversion conversion) implements ScalarType {
+        @Override
+        public JavaName boxed() {
+            return type.name();
+        }
+
+        /** A converter may be for what is boxed. */
+        @Override
+        public Optional<String> primitive() {
+            return Arrays.stream(Builtin.values())
+                    .filter(known -> !known.isBytes() && known.boxed().equals(type.name()))
+                    .findFirst()
+                    .flatMap(Builtin::primitive);
+        }
+
+        @Override
+        public String written() {
+            return type.written();
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.converted(this);
         }
     }
 }

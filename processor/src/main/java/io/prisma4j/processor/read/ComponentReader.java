@@ -6,6 +6,7 @@ import io.prisma4j.processor.model.ComponentName;
 import io.prisma4j.processor.model.DatabaseNames;
 import io.prisma4j.processor.model.FieldDeclaration;
 import io.prisma4j.processor.model.Holding;
+import io.prisma4j.processor.model.ScalarType;
 import io.prisma4j.processor.model.UnreadableDeclaration;
 import io.prisma4j.processor.model.Written;
 import io.prisma4j.processor.problem.Problems;
@@ -18,11 +19,12 @@ import javax.lang.model.element.RecordComponentElement;
 final class ComponentReader {
 
     private static final List<String> OF_COLUMNS =
-            List.of("Id", "Unique", "Index", "Default", "UpdatedAt", "NativeType", "Mapped", "Check");
+            List.of("Id", "Unique", "Index", "Default", "UpdatedAt", "NativeType", "Mapped", "Check", "Convert");
 
     private final JavaTypes types;
     private final TypeReader typeReader;
     private final NullnessReader nullness;
+    private final ConvertReader converters;
     private final NotYetReader notYet = new NotYetReader();
     private final DefaultReader defaults = new DefaultReader();
     private final NativeTypeReader nativeTypes = new NativeTypeReader();
@@ -32,6 +34,7 @@ final class ComponentReader {
         this.types = types;
         this.typeReader = typeReader;
         this.nullness = nullness;
+        this.converters = new ConvertReader(types);
     }
 
     ComponentDeclaration read(
@@ -44,7 +47,10 @@ final class ComponentReader {
         }
         boolean marked = nullness.marked(component);
         String said = docs.of(name);
-        Optional<ReadType> type = typeReader.read(component.asType(), subject, names, problems);
+        Optional<ReadType> type = AnnotationUse.on(field, "Convert")
+                .filter(use -> !TypeReader.ofRelation(component.asType()))
+                .map(use -> converters.read(use, component.asType(), subject, problems))
+                .orElseGet(() -> typeReader.read(component.asType(), subject, names, problems));
         if (type.isEmpty()) {
             return new UnreadableDeclaration(name, subject.where());
         }
@@ -70,9 +76,9 @@ final class ComponentReader {
             DatabaseNames names,
             String docs,
             Problems problems) {
-        String writtenType = column.holding() == Holding.PRIMITIVE
-                ? column.type().primitive().orElseThrow()
-                : column.type().written();
+        ScalarType stored = column.type().stored();
+        String writtenType =
+                column.holding() == Holding.PRIMITIVE ? stored.primitive().orElse(stored.written()) : stored.written();
         Optional<Written> mapped = AnnotationUse.on(field, "Mapped").flatMap(use -> use.name("value"));
         return new FieldDeclaration(
                 subject.component(),
@@ -82,10 +88,9 @@ final class ComponentReader {
                 column.holding(),
                 marked,
                 AnnotationUse.on(field, "Default")
-                        .flatMap(use -> defaults.read(use, subject, column.type(), writtenType, problems)),
+                        .flatMap(use -> defaults.read(use, subject, stored, writtenType, problems)),
                 AnnotationUse.on(field, "UpdatedAt").map(AnnotationUse::where),
-                nativeTypes.read(
-                        AnnotationUse.allOn(field, "NativeType"), subject, column.type(), writtenType, problems),
+                nativeTypes.read(AnnotationUse.allOn(field, "NativeType"), subject, stored, writtenType, problems),
                 used(field, List.of("Relation")),
                 docs,
                 subject.where());

@@ -1,6 +1,9 @@
 package io.prisma4j.processor.read;
 
+import io.prisma4j.processor.model.Holding;
 import io.prisma4j.processor.model.JavaName;
+import io.prisma4j.processor.model.JavaType;
+import io.prisma4j.processor.model.ScalarType;
 import io.prisma4j.processor.model.SourceRef;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -21,15 +24,18 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Javac's elements and types, without null. */
 public final class JavaTypes {
 
     private final Elements elements;
+    private final Types types;
 
     public JavaTypes(ProcessingEnvironment env) {
         this.elements = env.getElementUtils();
+        this.types = env.getTypeUtils();
     }
 
     public Optional<TypeElement> element(JavaName name) {
@@ -81,6 +87,42 @@ public final class JavaTypes {
     String docs(Element element) {
         @Nullable String comment = elements.getDocComment(element);
         return comment == null ? "" : comment.strip();
+    }
+
+    /** A class and its arguments; nothing for arrays, wildcards and type variables. */
+    Optional<JavaType> typeOf(TypeMirror type) {
+        List<JavaType> arguments = arguments(type).stream()
+                .flatMap(argument -> typeOf(argument).stream())
+                .toList();
+        return declared(type)
+                .filter(element -> arguments.size() == arguments(type).size())
+                .map(element -> new JavaType(nameOf(element), arguments));
+    }
+
+    /** {@code Converter<Money, Long>} for a class that extends or implements it, however far up. */
+    Optional<TypeMirror> supertype(TypeMirror type, String qualified) {
+        if (declared(type).filter(element -> is(element, qualified)).isPresent()) {
+            return Optional.of(type);
+        }
+        return types.directSupertypes(type).stream()
+                .flatMap(above -> supertype(above, qualified).stream())
+                .findFirst();
+    }
+
+    /** The column of a component of this type that holds such values: as they are, in an {@code Optional}, or unboxed. */
+    Optional<ReadType> held(TypeMirror type, ScalarType.Converted scalar) {
+        if (type.getKind().isPrimitive()) {
+            return scalar.primitive()
+                    .filter(written(type)::equals)
+                    .map(same -> new ReadType.Column(scalar, Holding.PRIMITIVE));
+        }
+        Optional<JavaType> known = typeOf(type);
+        if (known.filter(scalar.type()::equals).isPresent()) {
+            return Optional.of(new ReadType.Column(scalar, Holding.REFERENCE));
+        }
+        return known.filter(outer -> outer.name().qualified().equals("java.util.Optional")
+                        && outer.arguments().equals(List.of(scalar.type())))
+                .map(optional -> new ReadType.Column(scalar, Holding.OPTIONAL));
     }
 
     static Optional<TypeElement> declared(TypeMirror type) {

@@ -29,6 +29,11 @@ final class LiteralParser implements ScalarType.Cases<Optional<Object>> {
     }
 
     @Override
+    public Optional<Object> converted(ScalarType.Converted type) {
+        return builtin(type.stored());
+    }
+
+    @Override
     public Optional<Object> builtin(ScalarType.Builtin type) {
         try {
             return Optional.of(parse(type));
@@ -101,6 +106,11 @@ final class LiteralParser implements ScalarType.Cases<Optional<Object>> {
                         .map(constant -> "\"" + constant.name() + "\"")
                         .findFirst()
                         .orElse("none");
+            }
+
+            @Override
+            public String converted(ScalarType.Converted known) {
+                return builtin(known.stored());
             }
 
             @Override

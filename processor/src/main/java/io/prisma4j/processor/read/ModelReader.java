@@ -33,7 +33,7 @@ public final class ModelReader {
     public ModelReader(JavaTypes types) {
         this.types = types;
         this.schemas = new SchemaReader(types);
-        this.components = new ComponentReader(types, new TypeReader(new EnumReader(types)), new NullnessReader(types));
+        this.components = new ComponentReader(types, new TypeReader(types), new NullnessReader(types));
     }
 
     /** The model, as far as it can be read; nothing if the type is no record that a model can be. */

@@ -40,6 +40,11 @@ final class NativeTypes {
             public Boolean enumType(ScalarType.EnumType known) {
                 return false;
             }
+
+            @Override
+            public Boolean converted(ScalarType.Converted known) {
+                return held.contains(known.stored());
+            }
         });
     }
 

@@ -9,6 +9,7 @@ import io.prisma4j.processor.model.JavaName;
 import io.prisma4j.processor.model.ModelDef;
 import io.prisma4j.processor.model.ProjectionDef;
 import io.prisma4j.processor.model.RelationDef;
+import io.prisma4j.processor.model.ScalarType;
 import io.prisma4j.processor.model.SourceRef;
 import io.prisma4j.processor.problem.ProblemKey;
 import io.prisma4j.processor.problem.Problems;
@@ -38,7 +39,7 @@ public final class ProjectionReader {
         this.types = types;
         this.models = models;
         this.schemas = new SchemaReader(types);
-        this.typeReader = new TypeReader(new EnumReader(types));
+        this.typeReader = new TypeReader(types);
         this.nullness = new NullnessReader(types);
         this.cycles = new ProjectionCycles(types);
     }
@@ -118,7 +119,10 @@ public final class ProjectionReader {
             return Optional.empty();
         }
         // Whatever the type is, what is wrong with it here is that the model's component has another one.
-        Optional<ReadType> type = typeReader.read(component.asType(), subject, names, new Problems());
+        Optional<ReadType> type =
+                taken.get() instanceof FieldDef column && column.type() instanceof ScalarType.Converted converted
+                        ? types.held(component.asType(), converted)
+                        : typeReader.read(component.asType(), subject, names, new Problems());
         boolean marked = nullness.marked(component);
         return taken.get() instanceof FieldDef column
                 ? column(subject, type, marked, model, column, component, problems)

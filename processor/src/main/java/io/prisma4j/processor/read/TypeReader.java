@@ -1,7 +1,10 @@
 package io.prisma4j.processor.read;
 
+import io.prisma4j.processor.model.ComponentName;
+import io.prisma4j.processor.model.Conversion;
 import io.prisma4j.processor.model.DatabaseNames;
 import io.prisma4j.processor.model.Holding;
+import io.prisma4j.processor.model.JavaType;
 import io.prisma4j.processor.model.ScalarType;
 import io.prisma4j.processor.problem.Problem;
 import io.prisma4j.processor.problem.ProblemKey;
@@ -10,7 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.TypeKind;
@@ -20,7 +25,8 @@ import javax.lang.model.type.TypeMirror;
 final class TypeReader {
 
     private static final String REQUIRED =
-            "a scalar, an enum or a model, an Optional of one of these, or a List of a model";
+            "a scalar, an enum, a record of one scalar, a model, an Optional of one of these, a List of a model, or a"
+                    + " type with a converter";
 
     /** What people write, and what they want. */
     private static final Map<String, String> INSTEAD = Map.ofEntries(
@@ -48,10 +54,12 @@ final class TypeReader {
             "java.lang.Iterable",
             "java.util.SortedSet");
 
+    private final JavaTypes types;
     private final EnumReader enums;
 
-    TypeReader(EnumReader enums) {
-        this.enums = enums;
+    TypeReader(JavaTypes types) {
+        this.types = types;
+        this.enums = new EnumReader(types);
     }
 
     Optional<ReadType> read(TypeMirror type, Subject subject, DatabaseNames names, Problems problems) {
@@ -117,21 +125,52 @@ final class TypeReader {
     }
 
     private Optional<ScalarType> scalar(TypeMirror type, DatabaseNames names) {
+        Optional<ScalarType> builtin = builtin(type).map(ScalarType.class::cast);
+        return builtin.or(() -> JavaTypes.declared(type)
+                .filter(JavaTypes::visible)
+                .flatMap(element -> element.getKind() == ElementKind.ENUM
+                        ? Optional.of(new ScalarType.EnumType(enums.read(element, names)))
+                        : wrapped(element)));
+    }
+
+    /** One of the types that every database can hold. */
+    static Optional<ScalarType.Builtin> builtin(TypeMirror type) {
         if (type instanceof ArrayType array) {
             return array.getComponentType().getKind() == TypeKind.BYTE
                     ? Optional.of(ScalarType.Builtin.BYTES)
                     : Optional.empty();
         }
         String written = JavaTypes.written(type);
-        Optional<ScalarType> builtin = Arrays.stream(ScalarType.Builtin.values())
+        return Arrays.stream(ScalarType.Builtin.values())
                 .filter(known -> !known.isBytes())
                 .filter(known -> known.boxed().qualified().equals(written)
                         || known.primitive().filter(written::equals).isPresent())
-                .map(ScalarType.class::cast)
                 .findFirst();
-        return builtin.or(() -> JavaTypes.declared(type)
-                .filter(element -> element.getKind() == ElementKind.ENUM && JavaTypes.visible(element))
-                .map(element -> new ScalarType.EnumType(enums.read(element, names))));
+    }
+
+    /** A record whose only component is a scalar. */
+    private Optional<ScalarType> wrapped(TypeElement element) {
+        boolean value = element.getKind() == ElementKind.RECORD
+                && element.getTypeParameters().isEmpty()
+                && element.getRecordComponents().size() == 1
+                && !mentioned(element);
+        if (!value) {
+            return Optional.empty();
+        }
+        RecordComponentElement only = element.getRecordComponents().get(0);
+        return builtin(only.asType())
+                .map(stored -> new ScalarType.Converted(
+                        JavaType.of(types.nameOf(element)),
+                        stored,
+                        new Conversion.Wrapping(
+                                new ComponentName(only.getSimpleName().toString()))));
+    }
+
+    /** Whether the type is that of a relation. */
+    static boolean ofRelation(TypeMirror type) {
+        return Stream.concat(Stream.of(type), JavaTypes.arguments(type).stream())
+                .flatMap(part -> JavaTypes.declared(part).stream())
+                .anyMatch(TypeReader::mentioned);
     }
 
     private static boolean mentioned(TypeElement element) {
@@ -145,15 +184,7 @@ final class TypeReader {
             return ProblemKey.NOT_YET.at(
                     subject.where(), subject + " is a " + Writing.simple(type) + ", which prisma4j cannot store yet.");
         }
-        if (element.filter(record -> record.getKind() == ElementKind.RECORD).isPresent()) {
-            return ProblemKey.NOT_YET
-                    .at(
-                            subject.where(),
-                            subject + " has type " + written
-                                    + ", a record that is no model; prisma4j cannot store such values yet.")
-                    .fix("@Model on " + Writing.simple(type) + ", if it has a table of its own");
-        }
-        if (element.filter(hidden -> hidden.getKind() == ElementKind.ENUM).isPresent()) {
+        if (element.filter(hidden -> !JavaTypes.visible(hidden)).isPresent()) {
             return ProblemKey.UNSUPPORTED_TYPE
                     .at(
                             subject.where(),
@@ -173,7 +204,17 @@ final class TypeReader {
                     "List<" + Writing.simple(JavaTypes.arguments(type).get(0)) + "> " + subject.component());
         }
         return Optional.ofNullable(INSTEAD.get(written))
-                .map(instead -> problem.fix(instead + " " + subject.component()))
+                .map(instead -> instead + " " + subject.component())
+                .or(() -> element.map(own -> fix(own, type, subject)))
+                .map(problem::fix)
                 .orElse(problem);
+    }
+
+    private static String fix(TypeElement own, TypeMirror type, Subject subject) {
+        String component = Writing.simple(type) + " " + subject.component();
+        String converted = "@Convert(" + own.getSimpleName() + "Converter.class) " + component;
+        return own.getKind() == ElementKind.RECORD
+                ? converted + ", or @Model on " + own.getSimpleName() + ", if it has a table of its own"
+                : converted;
     }
 }

@@ -50,9 +50,10 @@ final class CompoundKeyClass {
 
     private static CodeBlock stored(FieldDef field, ModelNames names) {
         String value = field.component().value();
-        return field.type() instanceof ScalarType.EnumType type
-                ? CodeBlock.of("$L.label($N)", names.codec(type.definition()), value)
-                : CodeBlock.of("$N", value);
+        String method = field.type() instanceof ScalarType.EnumType ? "label" : "stored";
+        return names.codec(field)
+                .map(codec -> CodeBlock.of("$L.$N($N)", codec, method, value))
+                .orElseGet(() -> CodeBlock.of("$N", value));
     }
 
     static FieldSpec field(KeyDef key, ModelNames names) {

@@ -30,9 +30,29 @@ record FieldKind(String name, List<TypeName> value, List<CodeBlock> arguments) {
 
             @Override
             public FieldKind enumType(ScalarType.EnumType type) {
-                return new FieldKind("Enum", List.of(TypeNames.boxed(type)), List.of(names.codec(type.definition())));
+                return new FieldKind("Enum", List.of(TypeNames.boxed(type)), codec());
+            }
+
+            @Override
+            public FieldKind converted(ScalarType.Converted type) {
+                return new FieldKind(
+                        ordered(type.stored()) ? "OrderedConverted" : "Converted",
+                        List.of(TypeNames.boxed(type)),
+                        codec());
+            }
+
+            private List<CodeBlock> codec() {
+                return names.codec(field).stream().toList();
             }
         });
+    }
+
+    /** Whether the databases put such values in an order. */
+    private static boolean ordered(ScalarType.Builtin stored) {
+        return switch (stored) {
+            case BOOLEAN, BYTES, JSON -> false;
+            default -> true;
+        };
     }
 
     private static FieldKind builtin(ScalarType.Builtin type) {

@@ -7,7 +7,6 @@ import io.prisma4j.processor.generate.Docs;
 import io.prisma4j.processor.generate.ModelNames;
 import io.prisma4j.processor.generate.TypeNames;
 import io.prisma4j.processor.model.FieldDef;
-import io.prisma4j.processor.model.ScalarType;
 import javax.lang.model.element.Modifier;
 
 /** {@code name(String name)}: the method that gives a column its value. */
@@ -33,7 +32,7 @@ final class ValueSetter {
     /** {@code set(UserTable.ROLE, role, UserTable.ROLE_CODEC)}, called on {@code receiver}. */
     static CodeBlock call(String receiver, FieldDef field, String parameter, ModelNames names) {
         var call = CodeBlock.builder().add("$Lset($L, $N", receiver, names.constant(field.component()), parameter);
-        if (field.type() instanceof ScalarType.EnumType type) call.add(", $L", names.codec(type.definition()));
+        names.codec(field).ifPresent(codec -> call.add(", $L", codec));
         return call.add(")").build();
     }
 

@@ -49,7 +49,12 @@ final class ColumnField {
 
             @Override
             public CodeBlock enumType(ScalarType.EnumType type) {
-                return CodeBlock.of("$N.type()", names.codec(type.definition()));
+                return CodeBlock.of("$N.type()", names.codec(field).orElseThrow());
+            }
+
+            @Override
+            public CodeBlock converted(ScalarType.Converted type) {
+                return builtin(type.stored());
             }
         });
     }

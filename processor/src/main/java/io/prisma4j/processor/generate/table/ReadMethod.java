@@ -68,7 +68,8 @@ final class ReadMethod {
         int slots = 0;
         for (ComponentDef component : model.components()) {
             if (component instanceof FieldDef field) {
-                arguments.add(ValueRead.of(field, columns++, codec -> CodeBlock.of("$N", names.codec(codec))));
+                arguments.add(ValueRead.of(
+                        field, columns++, known -> names.codec(known).map(name -> CodeBlock.of("$N", name))));
             } else if (component instanceof RelationDef relation) {
                 arguments.add(ValueRead.of(relation.form(), slots++));
             }

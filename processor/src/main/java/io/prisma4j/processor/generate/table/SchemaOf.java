@@ -73,6 +73,11 @@ public final class SchemaOf {
                                 field.component().value(),
                                 new EnumType(definition.databaseName(), definition.labels()));
                     }
+
+                    @Override
+                    public Column converted(ScalarType.Converted type) {
+                        return builtin(type.stored());
+                    }
                 })
                 .mapped(field.column().value());
         if (field.nullable()) column = column.asNullable();

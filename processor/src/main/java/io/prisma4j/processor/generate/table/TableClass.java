@@ -32,6 +32,8 @@ public final class TableClass {
                                 + " the record's components, and how a row becomes a {@link "
                                 + model.name().inPackage() + "}."));
         names.codecs().forEach((definition, name) -> type.addField(CodecField.of(model, definition, name)));
+        names.converters().forEach((converter, name) -> type.addField(ConverterField.of(converter, name)));
+        names.conversions().forEach((field, name) -> type.addField(ConversionField.of(model, field, names)));
         model.fields().forEach(field -> type.addField(ColumnField.of(model, field, names)));
         model.relations().forEach(relation -> type.addField(RelationField.of(model, relation, names)));
         return type.addField(ModelField.of(model, names))

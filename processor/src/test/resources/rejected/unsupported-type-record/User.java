@@ -5,5 +5,5 @@ import io.prisma4j.annotation.Model;
 
 @Model
 public record User(
-    @Id UserId id,
-    String name) {}
+    @Id int id,
+    Name name) {}

@@ -1,0 +1,4 @@
+package types;
+
+/** The id of a {@link Buyer}, which no other number is. */
+public record BuyerId(int value) {}

@@ -1,0 +1,4 @@
+package types;
+
+/** A rating. */
+public record Stars(short count) {}

@@ -1,0 +1,30 @@
+package io.prisma4j.processor.model;
+
+/** How values of the user's own type become stored scalars and back. A closed sum: a new kind is a new case. */
+public sealed interface Conversion {
+
+    <R> R match(Cases<R> cases);
+
+    /** One case a kind. */
+    interface Cases<R> {
+        R wrapping(Wrapping conversion);
+
+        R converting(Converting conversion);
+    }
+
+    /** A record of one scalar: its constructor, and its accessor of this name. */
+    record Wrapping(ComponentName accessor) implements Conversion {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.wrapping(this);
+        }
+    }
+
+    /** The user's own converter. */
+    record Converting(JavaName converter) implements Conversion {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.converting(this);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package shop;
+
+import io.prisma4j.annotation.GeneratedCode;
+import io.prisma4j.query.Input;
+import io.prisma4j.query.Related;
+import io.prisma4j.query.UpdateOptionalToOne;
+import io.prisma4j.query.UpdateToMany;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** Changes to a {@link Account}. */
+@Generated("io.prisma4j.processor.ModelProcessor")
+@GeneratedCode(Account.class)
+@NullMarked
+public final class AccountUpdate extends Input {
+  /** No changes yet. */
+  public AccountUpdate() {
+    super(AccountTable.MODEL);
+  }
+
+  /** {@code id}: the primary key, numbered by the database. */
+  public AccountUpdate id(AccountId id) {
+    set(AccountTable.ID, id, AccountTable.ID_CODEC);
+    return this;
+  }
+
+  /** {@code email}: unique, stored as {@code VARCHAR(100)}. */
+  public AccountUpdate email(Email email) {
+    set(AccountTable.EMAIL, email, AccountTable.EMAIL_CODEC);
+    return this;
+  }
+
+  /** {@code other}: may be null. */
+  public AccountUpdate other(@Nullable Email other) {
+    set(AccountTable.OTHER, other, AccountTable.OTHER_CODEC);
+    return this;
+  }
+
+  /** {@code flag}: {@code true} unless given. */
+  public AccountUpdate flag(Account.Flag flag) {
+    set(AccountTable.FLAG, flag, AccountTable.FLAG_CODEC);
+    return this;
+  }
+
+  /** {@code parentId}: the {@code id} of {@code parent}, may be null. */
+  public AccountUpdate parentId(@Nullable AccountId parentId) {
+    set(AccountTable.PARENT_ID, parentId, AccountTable.PARENT_ID_CODEC);
+    return this;
+  }
+
+  /** The {@code Account}, if there is one, whose {@code id} is this record's {@code parentId}. */
+  public AccountUpdate parent(
+      Function<UpdateOptionalToOne<Account, AccountFields.Root<Account>,
+          AccountCreate.RequiresEmail<AccountCreate.RequiresLabels<AccountCreate.RequiresColour<
+          AccountCreate>>>, AccountCreate, AccountUpdate>, Related<Account>> parent) {
+    one(AccountTable.PARENT, new UpdateOptionalToOne<>(AccountFields.Root.ROOT,
+        AccountCreate::start, AccountUpdate::new), parent);
+    return this;
+  }
+
+  /** The {@code Account} records whose {@code parentId} is this record's {@code id}. */
+  public AccountUpdate children(
+      Consumer<UpdateToMany<Account, AccountFields.Root<Account>,
+          AccountCreate.RequiresEmail<AccountCreate.RequiresLabels<AccountCreate.RequiresColour<
+          AccountCreate.OfParent>>>, AccountCreate.OfParent, AccountUpdate>> children) {
+    many(AccountTable.CHILDREN, new UpdateToMany<>(AccountFields.Root.ROOT,
+        AccountCreate.OfParent::start, AccountUpdate::new), children);
+    return this;
+  }
+
+  /** {@code balance}: {@code 0} unless given. */
+  public AccountUpdate balance(Money balance) {
+    set(AccountTable.BALANCE, balance, AccountTable.BALANCE_CODEC);
+    return this;
+  }
+
+  /** {@code limit}: may be null. */
+  public AccountUpdate limit(@Nullable Money limit) {
+    set(AccountTable.LIMIT, limit, AccountTable.LIMIT_CODEC);
+    return this;
+  }
+
+  /** {@code labels}: required. */
+  public AccountUpdate labels(Set<String> labels) {
+    set(AccountTable.LABELS, labels, AccountTable.LABELS_CODEC);
+    return this;
+  }
+
+  /** {@code colour}: required. */
+  public AccountUpdate colour(int colour) {
+    set(AccountTable.COLOUR, colour, AccountTable.COLOUR_CODEC);
+    return this;
+  }
+}

@@ -1,0 +1,4 @@
+package shop;
+
+/** The id of an account. */
+public record AccountId(long value) {}

@@ -1,0 +1,4 @@
+package shop;
+
+/** An address. */
+public record Email(String text) {}

@@ -1,0 +1,4 @@
+package shop;
+
+/** An amount. */
+public record Money(long cents, String currency) {}

@@ -1,0 +1,15 @@
+package shop;
+
+import io.prisma4j.annotation.Converter;
+
+public abstract class MoneyConverter implements Converter<Money, Long> {
+  @Override
+  public Long toColumn(Money value) {
+    return null;
+  }
+
+  @Override
+  public Money fromColumn(Long stored) {
+    return null;
+  }
+}

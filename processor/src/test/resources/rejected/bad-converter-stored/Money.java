@@ -1,0 +1,3 @@
+package shop;
+
+public record Money(long cents, String currency) {}

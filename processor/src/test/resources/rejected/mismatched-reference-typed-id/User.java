@@ -1,0 +1,8 @@
+package blog;
+
+import io.prisma4j.annotation.Id;
+import io.prisma4j.annotation.Model;
+import java.util.List;
+
+@Model
+public record User(@Id UserId id, List<Post> posts) {}

@@ -1,0 +1,3 @@
+package blog;
+
+public record Name(String first, String last) {}

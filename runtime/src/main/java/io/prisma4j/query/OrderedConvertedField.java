@@ -1,0 +1,42 @@
+package io.prisma4j.query;
+
+import io.prisma4j.read.Codec;
+import io.prisma4j.schema.Column;
+import java.util.Arrays;
+
+/**
+ * A field of the user's own type, kept as a scalar: {@code u.id().eq(new UserId(3))}. What is compared, and what the
+ * order is by, is what is stored.
+ *
+ * @param <R> the scope that it belongs to
+ * @param <J> its type
+ */
+@CheckReturnValue
+public class OrderedConvertedField<R, J> extends OrderedField<R, J> {
+    private final Codec<J> codec;
+
+    /** A field of a column and its codec; for generated code. */
+    public OrderedConvertedField(Scope<?> scope, Column column, Codec<J> codec) {
+        super(scope, column, codec::read, codec::readNullable);
+        this.codec = codec;
+    }
+
+    /** Its value is one of these; none is one of no values. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final Filter<R> in(J... values) {
+        return in(Arrays.asList(values));
+    }
+
+    /** Its value is none of these; every one is none of no values. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final Filter<R> notIn(J... values) {
+        return notIn(Arrays.asList(values));
+    }
+
+    @Override
+    final Object stored(J value) {
+        return codec.stored(value);
+    }
+}
