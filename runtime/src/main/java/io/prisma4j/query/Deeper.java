@@ -4,6 +4,7 @@ import io.prisma4j.tree.Aggregate;
 import io.prisma4j.tree.ColumnRef;
 import io.prisma4j.tree.Condition;
 import io.prisma4j.tree.Expression;
+import io.prisma4j.tree.JsonPart;
 import io.prisma4j.tree.RelationCount;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,14 @@ final class Deeper {
             return new Condition.Compare(expression(c.left()), c.operator(), expression(c.right()), c.ignoreCase());
         }
         if (at instanceof Condition.In c) {
-            return new Condition.In(column(c.column()), c.values(), c.negated(), c.ignoreCase());
+            return new Condition.In(expression(c.column()), c.values(), c.negated(), c.ignoreCase());
         }
         if (at instanceof Condition.Text c) {
-            return new Condition.Text(column(c.column()), c.match(), expression(c.part()), c.ignoreCase());
+            return new Condition.Text(expression(c.column()), c.match(), expression(c.part()), c.ignoreCase());
         }
         if (at instanceof Condition.IsNull c) return new Condition.IsNull(expression(c.column()), c.negated());
+        if (at instanceof Condition.JsonIs c) return new Condition.JsonIs(part(c.part()));
+        if (at instanceof Condition.JsonHas c) return new Condition.JsonHas(part(c.part()), c.every(), c.elements());
         if (at instanceof Condition.All c) return new Condition.All(conditions(c.of()));
         if (at instanceof Condition.Any c) return new Condition.Any(conditions(c.of()));
         if (at instanceof Condition.Not c) return new Condition.Not(condition(c.condition()));
@@ -51,6 +54,7 @@ final class Deeper {
 
     private Expression expression(Expression at) {
         if (at instanceof ColumnRef column) return column(column);
+        if (at instanceof JsonPart part) return part(part);
         if (at instanceof RelationCount count) {
             return new RelationCount(count.depth() + levels, count.path(), count.relation(), orNull(count.where()));
         }
@@ -58,6 +62,10 @@ final class Deeper {
             return new Aggregate(aggregate.function(), column(aggregate.column()));
         }
         return at;
+    }
+
+    private JsonPart part(JsonPart at) {
+        return new JsonPart(column(at.column()), at.steps(), at.as());
     }
 
     private ColumnRef column(ColumnRef at) {

@@ -87,7 +87,7 @@ public class StringField<R> extends OrderedField<R, String> {
         return ignoring -> scope().within(new Condition.Text(scope().inCondition(column()), match, part, ignoring));
     }
 
-    private static String name(Condition.Match match) {
+    static String name(Condition.Match match) {
         return switch (match) {
             case CONTAINS -> "contains";
             case STARTS_WITH -> "startsWith";

@@ -57,8 +57,8 @@ public sealed interface Condition extends Shaped {
         }
     }
 
-    /** The column's value is, or is not, one of a list; none of an empty list, and not one of an empty list is always true. */
-    record In(ColumnRef column, Value values, boolean negated, boolean ignoreCase) implements Condition {
+    /** The expression's value is, or is not, one of a list; none of an empty list, and not one of an empty list is always true. */
+    record In(Expression column, Value values, boolean negated, boolean ignoreCase) implements Condition {
         @Override
         public void describe(ShapeSink out) {
             out.token(In.class);
@@ -75,7 +75,7 @@ public sealed interface Condition extends Shaped {
     }
 
     /** A text contains, starts or ends with another, whose wildcard characters mean themselves. */
-    record Text(ColumnRef column, Match match, Expression part, boolean ignoreCase) implements Condition {
+    record Text(Expression column, Match match, Expression part, boolean ignoreCase) implements Condition {
         @Override
         public void describe(ShapeSink out) {
             out.token(match);
@@ -87,6 +87,40 @@ public sealed interface Condition extends Shaped {
         @Override
         public String toString() {
             return column + " " + match.name().toLowerCase(Locale.ROOT) + " " + part;
+        }
+    }
+
+    /** The part is a JSON value of the kind that it is read as; unknown where there is no such part. */
+    record JsonIs(JsonPart part) implements Condition {
+        @Override
+        public void describe(ShapeSink out) {
+            out.token(JsonIs.class);
+            part.describe(out);
+        }
+
+        @Override
+        public String toString() {
+            return part + " is " + part.as().name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * The part is a JSON array that has some, or every one, of the elements of a list; unknown where there is no such part.
+     *
+     * @param elements JSON values
+     */
+    record JsonHas(JsonPart part, boolean every, Value elements) implements Condition {
+        @Override
+        public void describe(ShapeSink out) {
+            out.token(JsonHas.class);
+            out.token(every);
+            part.describe(out);
+            elements.describe(out);
+        }
+
+        @Override
+        public String toString() {
+            return part + (every ? " has every of " : " has some of ") + elements;
         }
     }
 

@@ -1,13 +1,12 @@
 package io.prisma4j.internal.plan;
 
 import io.prisma4j.internal.sql.Parameter;
+import io.prisma4j.internal.sql.Parameter.Form;
 import io.prisma4j.internal.sql.SqlText;
 import io.prisma4j.internal.sql.SqlWriter;
-import io.prisma4j.tree.Condition.Match;
 import io.prisma4j.tree.Value;
 import java.util.IdentityHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A statement whose values are still open: each is known by its number in the query, or as a list of the parents' keys. */
 public final class StatementPlan {
@@ -15,19 +14,19 @@ public final class StatementPlan {
     /** For each parameter the number of its value, or -1 minus the number of the list of keys. */
     private final int[] slots;
 
-    private final @Nullable Match[] patterns;
+    private final Form[] forms;
 
-    private StatementPlan(String sql, int[] slots, @Nullable Match[] patterns) {
+    private StatementPlan(String sql, int[] slots, Form[] forms) {
         this.sql = sql;
         this.slots = slots;
-        this.patterns = patterns;
+        this.forms = forms;
     }
 
     /** What was written, of a query whose values have these numbers, with these lists of keys. */
     static StatementPlan of(SqlWriter out, IdentityHashMap<Value, Integer> numbers, List<Value> keys) {
         List<Parameter> parameters = out.parameters();
         int[] slots = new int[parameters.size()];
-        Match[] patterns = new Match[slots.length];
+        Form[] forms = new Form[slots.length];
         for (int i = 0; i < slots.length; i++) {
             Value value = parameters.get(i).value();
             Integer number = numbers.get(value);
@@ -35,9 +34,9 @@ public final class StatementPlan {
             if (number == null && slots[i] == 0) {
                 throw new IllegalStateException("a value of the statement is not told by the query: " + out);
             }
-            patterns[i] = parameters.get(i).pattern();
+            forms[i] = parameters.get(i).form();
         }
-        return new StatementPlan(out.sql(), slots, patterns);
+        return new StatementPlan(out.sql(), slots, forms);
     }
 
     /** The statement with a query's values and its parents' keys. */
@@ -46,7 +45,7 @@ public final class StatementPlan {
         for (int i = 0; i < bound.length; i++) {
             int slot = slots[i];
             Value value = slot < 0 ? keys.get(-1 - slot) : values[slot];
-            bound[i] = patterns[i] == null ? value : new Parameter(value, patterns[i]).bound();
+            bound[i] = forms[i] == Form.PLAIN ? value : new Parameter(value, forms[i]).bound();
         }
         return new SqlText(sql, List.of(bound));
     }

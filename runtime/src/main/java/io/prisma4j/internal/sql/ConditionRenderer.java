@@ -6,11 +6,14 @@ import io.prisma4j.tree.Condition.Any;
 import io.prisma4j.tree.Condition.Compare;
 import io.prisma4j.tree.Condition.In;
 import io.prisma4j.tree.Condition.IsNull;
+import io.prisma4j.tree.Condition.JsonHas;
+import io.prisma4j.tree.Condition.JsonIs;
 import io.prisma4j.tree.Condition.Not;
 import io.prisma4j.tree.Condition.Quantifier;
 import io.prisma4j.tree.Condition.Related;
 import io.prisma4j.tree.Condition.Text;
 import io.prisma4j.tree.Expression;
+import io.prisma4j.tree.JsonPart;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,8 @@ public final class ConditionRenderer {
         if (condition instanceof Compare compare) compare(compare);
         else if (condition instanceof In in) in(in);
         else if (condition instanceof Text text) text(text);
+        else if (condition instanceof JsonIs test) jsonIs(test.part());
+        else if (condition instanceof JsonHas test) jsonHas(test);
         else if (condition instanceof IsNull test) isNull(test);
         else if (condition instanceof All all) joined(all.of(), " and ", "1 = 1");
         else if (condition instanceof Any any) joined(any.of(), " or ", "1 = 0");
@@ -116,6 +121,14 @@ public final class ConditionRenderer {
                         text.part(),
                         () -> expressions.write(text.part()),
                         text.ignoreCase());
+    }
+
+    private void jsonIs(JsonPart part) {
+        out.dialect().jsonParts().is(out, () -> expressions.json(part), part.as());
+    }
+
+    private void jsonHas(JsonHas test) {
+        out.dialect().jsonParts().has(out, () -> expressions.json(test.part()), test.every(), test.elements());
     }
 
     private void isNull(IsNull test) {

@@ -19,6 +19,9 @@ public interface Dialect {
     /** How related rows are folded into JSON. */
     JsonClause json();
 
+    /** How parts of JSON values are read and searched. */
+    JsonPartClause jsonParts();
+
     /** How the rows of an insert stand in it. */
     RowsClause rows();
 

@@ -4,6 +4,7 @@ import io.prisma4j.schema.ScalarType;
 import io.prisma4j.tree.Aggregate;
 import io.prisma4j.tree.ColumnRef;
 import io.prisma4j.tree.Expression;
+import io.prisma4j.tree.JsonPart;
 import io.prisma4j.tree.RelationCount;
 import io.prisma4j.tree.Value;
 
@@ -25,6 +26,8 @@ final class ExpressionRenderer {
             aggregate(aggregate);
         } else if (expression instanceof RelationCount count) {
             count(count);
+        } else if (expression instanceof JsonPart part) {
+            out.dialect().jsonParts().as(out, () -> json(part), part.as());
         } else if (expression instanceof Value value) {
             out.bind(value);
         }
@@ -37,6 +40,11 @@ final class ExpressionRenderer {
         } else {
             write(expression);
         }
+    }
+
+    /** The part as JSON. */
+    void json(JsonPart part) {
+        out.dialect().jsonParts().at(out, sql(part.column()), part.steps());
     }
 
     private String sql(ColumnRef column) {

@@ -4,6 +4,7 @@ import io.prisma4j.schema.ScalarType;
 import io.prisma4j.tree.Aggregate;
 import io.prisma4j.tree.ColumnRef;
 import io.prisma4j.tree.Expression;
+import io.prisma4j.tree.JsonPart;
 import io.prisma4j.tree.RelationCount;
 import io.prisma4j.tree.Value;
 
@@ -21,12 +22,21 @@ public record ExpressionType(ScalarType type, boolean nullable) {
                     ref.column().type(), ref.column().nullable() || !ref.path().isEmpty());
         }
         if (expression instanceof Value value) return new ExpressionType(value.type(), false);
+        if (expression instanceof JsonPart part) return new ExpressionType(typeOf(part.as()), true);
         if (expression instanceof RelationCount) return NUMBER_OF_ROWS;
         Aggregate aggregate = (Aggregate) expression;
         ColumnRef column = aggregate.column();
         if (column == null || aggregate.function() == Aggregate.Function.COUNT) return NUMBER_OF_ROWS;
         return new ExpressionType(
                 aggregate(aggregate.function(), column.column().type()), true);
+    }
+
+    private static ScalarType typeOf(JsonPart.As as) {
+        return switch (as) {
+            case JSON -> ScalarType.JSON;
+            case TEXT -> ScalarType.STRING;
+            case NUMBER -> ScalarType.DECIMAL;
+        };
     }
 
     private static ScalarType aggregate(Aggregate.Function function, ScalarType type) {

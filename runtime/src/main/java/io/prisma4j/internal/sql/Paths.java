@@ -4,6 +4,7 @@ import io.prisma4j.schema.Relation;
 import io.prisma4j.tree.Aggregate;
 import io.prisma4j.tree.ColumnRef;
 import io.prisma4j.tree.Expression;
+import io.prisma4j.tree.JsonPart;
 import io.prisma4j.tree.RelationCount;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ final class Paths {
     /** Makes sure that the path of the expression, if it has one, is joined. */
     void add(Expression expression) {
         if (expression instanceof ColumnRef column) add(column.path());
+        else if (expression instanceof JsonPart part) add(part.column().path());
         else if (expression instanceof RelationCount count) add(count.path());
         else if (expression instanceof Aggregate aggregate && aggregate.column() != null) {
             add(aggregate.column().path());

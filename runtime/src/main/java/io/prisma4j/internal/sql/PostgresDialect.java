@@ -6,6 +6,7 @@ public final class PostgresDialect implements Dialect {
     private final TextClause text = new PostgresText();
     private final PagingClause paging = new PostgresPaging();
     private final JsonClause json = new PostgresJson();
+    private final JsonPartClause jsonParts = new PostgresJsonParts();
     private final RowsClause rows = new PostgresRows();
     private final Transacting transacting = new PostgresTransacting();
     private final FailureReader failures = new PostgresFailures();
@@ -33,6 +34,11 @@ public final class PostgresDialect implements Dialect {
     @Override
     public JsonClause json() {
         return json;
+    }
+
+    @Override
+    public JsonPartClause jsonParts() {
+        return jsonParts;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.prisma4j.internal.sql;
 
+import io.prisma4j.internal.sql.Parameter.Form;
 import io.prisma4j.tree.Condition.Match;
 import io.prisma4j.tree.Expression;
 import io.prisma4j.tree.Value;
@@ -11,7 +12,7 @@ final class PostgresText implements TextClause {
             SqlWriter out, Runnable text, Match match, Expression part, Runnable operand, boolean ignoreCase) {
         if (part instanceof Value value) {
             text.run();
-            out.append(ignoreCase ? " ilike " : " like ").mark(value, match);
+            out.append(ignoreCase ? " ilike " : " like ").mark(value, Form.of(match));
             return;
         }
         Runnable in = ignoreCase ? lower(out, text) : text;

@@ -1,11 +1,10 @@
 package io.prisma4j.internal.sql;
 
+import io.prisma4j.internal.sql.Parameter.Form;
 import io.prisma4j.schema.Column;
-import io.prisma4j.tree.Condition.Match;
 import io.prisma4j.tree.Value;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A statement being written: its text and what is bound to it grow together. */
 public final class SqlWriter {
@@ -62,17 +61,17 @@ public final class SqlWriter {
     public SqlWriter bind(Value value) {
         ValueClause values = dialect.values();
         sql.append(value.list() ? values.listParameter(value.like()) : values.parameter(value.like()));
-        return parameter(value, null);
+        return parameter(value, Form.PLAIN);
     }
 
-    /** Appends a parameter without a cast, that holds a value or, with {@code pattern}, the value as an escaped pattern. */
-    public SqlWriter mark(Value value, @Nullable Match pattern) {
+    /** Appends a parameter without a cast, that holds a value in some form. */
+    public SqlWriter mark(Value value, Form form) {
         sql.append('?');
-        return parameter(value, pattern);
+        return parameter(value, form);
     }
 
-    private SqlWriter parameter(Value value, @Nullable Match pattern) {
-        parameters.add(new Parameter(value, pattern));
+    private SqlWriter parameter(Value value, Form form) {
+        parameters.add(new Parameter(value, form));
         return this;
     }
 

@@ -10,6 +10,7 @@ public final class SqliteDialect implements Dialect {
     private final TextClause text = new SqliteText();
     private final PagingClause paging = new SqlitePaging();
     private final JsonClause json = new SqliteJson();
+    private final JsonPartClause jsonParts = new SqliteJsonParts();
     private final RowsClause rows = new SqliteRows();
     private final Transacting transacting = new SqliteTransacting();
     private final FailureReader failures = new SqliteFailures();
@@ -55,6 +56,11 @@ public final class SqliteDialect implements Dialect {
     @Override
     public JsonClause json() {
         return json;
+    }
+
+    @Override
+    public JsonPartClause jsonParts() {
+        return jsonParts;
     }
 
     @Override

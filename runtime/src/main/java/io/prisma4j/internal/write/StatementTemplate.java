@@ -1,9 +1,9 @@
 package io.prisma4j.internal.write;
 
 import io.prisma4j.internal.sql.Parameter;
+import io.prisma4j.internal.sql.Parameter.Form;
 import io.prisma4j.internal.sql.SqlText;
 import io.prisma4j.internal.sql.SqlWriter;
-import io.prisma4j.tree.Condition.Match;
 import io.prisma4j.tree.Value;
 import java.util.Arrays;
 import java.util.List;
@@ -15,31 +15,31 @@ final class StatementTemplate {
     /** For each parameter the number of its value. */
     private final int[] numbers;
 
-    private final @Nullable Match[] patterns;
+    private final Form[] forms;
 
-    private StatementTemplate(String sql, int[] numbers, @Nullable Match[] patterns) {
+    private StatementTemplate(String sql, int[] numbers, Form[] forms) {
         this.sql = sql;
         this.numbers = numbers;
-        this.patterns = patterns;
+        this.forms = forms;
     }
 
     /** The template of a statement; null if it binds what its shape does not tell. */
     static @Nullable StatementTemplate of(SqlWriter written, Value[] values) {
         List<Parameter> parameters = written.parameters();
         int[] numbers = new int[parameters.size()];
-        @Nullable Match[] patterns = new Match[numbers.length];
+        Form[] forms = new Form[numbers.length];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = indexOf(values, parameters.get(i).value());
             if (numbers[i] < 0) return null;
-            patterns[i] = parameters.get(i).pattern();
+            forms[i] = parameters.get(i).form();
         }
-        return new StatementTemplate(written.sql(), numbers, patterns);
+        return new StatementTemplate(written.sql(), numbers, forms);
     }
 
     /** The statement with other values of the same shape. */
     SqlText with(Value[] values) {
         Value[] bound = new Value[numbers.length];
-        for (int i = 0; i < bound.length; i++) bound[i] = new Parameter(values[numbers[i]], patterns[i]).bound();
+        for (int i = 0; i < bound.length; i++) bound[i] = new Parameter(values[numbers[i]], forms[i]).bound();
         return new SqlText(sql, Arrays.asList(bound));
     }
 
