@@ -12,6 +12,7 @@ import io.prisma4j.error.UniqueConstraintException;
 import io.prisma4j.testing.Engine;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -131,6 +132,18 @@ class TransactionsTest extends ShopTest {
                     tx.tag().create(t -> t.word("slower")).execute();
                 }));
         assertThat(words()).isEmpty();
+    }
+
+    @Test
+    void tellsOthersAfterTheCommit() {
+        List<String> told = new ArrayList<>();
+        uncounted(() -> prisma.inTransaction(tx -> {
+            Tag tag = tx.tag().create(t -> t.word("a")).execute();
+            tx.afterCommit(
+                    () -> told.add(tag.word() + " of " + prisma.tag().count().execute()));
+            assertThat(told).isEmpty();
+        }));
+        assertThat(told).containsExactly("a of 1");
     }
 
     @Test

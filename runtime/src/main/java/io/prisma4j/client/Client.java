@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +94,25 @@ public abstract class Client<C extends Client<C>> implements AutoCloseable {
             work.run(tx);
             return true;
         });
+    }
+
+    /**
+     * Has something done when what this client has written is committed: at the end of the transaction that it belongs to, by the
+     * same thread, in the order of the calls; at once outside of one. What is rolled back, by a savepoint or as a whole, forgets its
+     * actions, and so does each attempt that a conflict repeats.
+     *
+     * <pre>{@code
+     * prisma.inTransaction(tx -> {
+     *     User user = tx.user().create(u -> u.email("ada@prisma.io")).execute();
+     *     tx.afterCommit(() -> mail.welcome(user));
+     * });
+     * }</pre>
+     *
+     * @param action may use any client but {@code tx}; what it throws arrives when all others have run, and undoes nothing
+     * @throws io.prisma4j.error.TimeoutException if the transaction has ended (P2028)
+     */
+    public final void afterCommit(Runnable action) {
+        core.session().afterCommit(Objects.requireNonNull(action, "action"));
     }
 
     /**

@@ -1,12 +1,13 @@
 package io.prisma4j.client;
 
+import io.prisma4j.internal.exec.ConnectionSource;
 import io.prisma4j.internal.exec.Database;
 import io.prisma4j.internal.exec.DatabaseRunner;
 import io.prisma4j.internal.exec.Session;
 import io.prisma4j.internal.exec.StatementListener;
 import io.prisma4j.internal.jdbc.JdbcDialect;
 import io.prisma4j.internal.pool.ConnectUrl;
-import io.prisma4j.internal.pool.HikariPool;
+import io.prisma4j.internal.pool.ConnectionPool;
 import io.prisma4j.schema.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,11 +93,11 @@ public final class ClientBuilder<C extends Client<C>> {
                 throw new IllegalStateException(
                         "maxPoolSize is a setting of the client's own pool; set it in the dataSource");
             }
-            return client.apply(core(given, () -> {}));
+            return client.apply(core(ConnectionSource.of(given), () -> {}));
         }
-        HikariPool pool = HikariPool.open(ConnectUrl.parse(address()), maxPoolSize);
+        ConnectionPool pool = ConnectionPool.open(ConnectUrl.parse(address()), maxPoolSize);
         try {
-            return client.apply(core(pool.dataSource(), pool::close));
+            return client.apply(core(pool::connection, pool::close));
         } catch (RuntimeException e) {
             pool.close();
             throw e;
@@ -113,7 +114,7 @@ public final class ClientBuilder<C extends Client<C>> {
         return variable;
     }
 
-    private ClientCore core(DataSource source, Runnable close) {
+    private ClientCore core(ConnectionSource source, Runnable close) {
         JdbcDialect dialect = DatabaseProduct.dialect(source);
         StatementListener listener = listener(List.copyOf(listeners));
         Session session = new DatabaseRunner(Database.of(schema, dialect, source, listener));

@@ -1,19 +1,19 @@
 package io.prisma4j.client;
 
 import io.prisma4j.error.ConnectionException;
+import io.prisma4j.internal.exec.ConnectionSource;
 import io.prisma4j.internal.jdbc.JdbcDialect;
 import io.prisma4j.internal.jdbc.PostgresJdbc;
 import io.prisma4j.internal.jdbc.SqliteJdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 
-/** Which database is behind a data source, as its driver says. */
+/** Which database is behind a source of connections, as its driver says. */
 final class DatabaseProduct {
     private DatabaseProduct() {}
 
     /** The dialect to speak; asks one connection, which shows that the database can be reached. */
-    static JdbcDialect dialect(DataSource source) {
+    static JdbcDialect dialect(ConnectionSource source) {
         String name = name(source);
         return switch (name) {
             case "SQLite" -> new SqliteJdbc();
@@ -24,8 +24,8 @@ final class DatabaseProduct {
         };
     }
 
-    private static String name(DataSource source) {
-        try (Connection connection = source.getConnection()) {
+    private static String name(ConnectionSource source) {
+        try (Connection connection = source.connection(null)) {
             return connection.getMetaData().getDatabaseProductName();
         } catch (SQLException e) {
             throw new ConnectionException(

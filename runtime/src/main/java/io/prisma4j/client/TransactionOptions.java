@@ -42,38 +42,55 @@ public final class TransactionOptions {
 
     /** The same for a transaction in which the database refuses writes. */
     public TransactionOptions readOnly() {
-        return new TransactionOptions(
-                new TransactionSettings(settings.isolation(), true, settings.timeout(), settings.retries()));
+        return new TransactionOptions(settings.asReadOnly());
     }
 
     /**
-     * The same with an end: what is not done by then is rolled back (P2028).
+     * The same with an end: a statement that still runs then is cancelled, and everything is rolled back (P2028). A nested
+     * transaction may have a sooner end of its own.
      *
+     * <pre>{@code
+     * prisma.transaction(TransactionOptions.defaults().timeout(Duration.ofSeconds(5)), tx -> ...);
+     * }</pre>
+     *
+     * @param timeout from the transaction's begin, to the millisecond
      * @throws IllegalArgumentException if it is not positive
      */
     public TransactionOptions timeout(Duration timeout) {
-        if (timeout.isZero() || timeout.isNegative()) {
-            throw new IllegalArgumentException("a transaction's timeout must be positive, and is " + timeout);
-        }
-        return new TransactionOptions(
-                new TransactionSettings(settings.isolation(), settings.readOnly(), timeout, settings.retries()));
+        return new TransactionOptions(settings.withTimeout(positive("timeout", timeout)));
     }
 
     /**
-     * The same, run again after a conflict with another transaction (P2034), so many times at most. The work must bear to be run
-     * more than once.
+     * The same with a limit to the wait for a connection (P2024). Without it, and with a data source of the application's own, the
+     * pool waits as long as it was set to. A nested transaction waits for none.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public TransactionOptions maxWait(Duration wait) {
+        return new TransactionOptions(settings.withMaxWait(positive("maxWait", wait)));
+    }
+
+    /**
+     * The same, run again after a conflict with another transaction (P2034), so many times at most, each time after a pause that
+     * grows and varies. The work must bear to be run more than once. A conflict within a nested transaction ends the outermost one,
+     * whose retries count.
      *
      * @throws IllegalArgumentException if it is negative
      */
     public TransactionOptions retries(int times) {
         if (times < 0) throw new IllegalArgumentException("retries must not be negative, and are " + times);
-        return new TransactionOptions(
-                new TransactionSettings(settings.isolation(), settings.readOnly(), settings.timeout(), times));
+        return new TransactionOptions(settings.withRetries(times));
     }
 
     private TransactionOptions with(@Nullable Isolation isolation) {
-        return new TransactionOptions(
-                new TransactionSettings(isolation, settings.readOnly(), settings.timeout(), settings.retries()));
+        return new TransactionOptions(settings.withIsolation(isolation));
+    }
+
+    private static Duration positive(String what, Duration duration) {
+        if (duration.isZero() || duration.isNegative()) {
+            throw new IllegalArgumentException("a transaction's " + what + " must be positive, and is " + duration);
+        }
+        return duration;
     }
 
     TransactionSettings settings() {

@@ -3,14 +3,15 @@ package io.prisma4j.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.prisma4j.error.ConnectionException;
 import io.prisma4j.error.RawQueryException;
-import io.prisma4j.internal.pool.ConnectUrl;
-import io.prisma4j.internal.pool.HikariPool;
+import io.prisma4j.error.TimeoutException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -131,14 +132,28 @@ class ClientTest {
     @Test
     void leavesTheApplicationsPoolOpen() throws SQLException {
         String url = EmptyDatabases.url("sqlite", folder);
-        try (HikariPool pool = HikariPool.open(ConnectUrl.parse(url), 2)) {
-            try (BlogClient prisma =
-                    BlogClient.builder().dataSource(pool.dataSource()).build()) {
+        try (HikariDataSource pool = new HikariDataSource()) {
+            pool.setJdbcUrl(url);
+            try (BlogClient prisma = BlogClient.builder().dataSource(pool).build()) {
                 prisma.schema().create();
             }
-            try (Connection connection = pool.dataSource().getConnection()) {
+            try (Connection connection = pool.getConnection()) {
                 assertThat(connection.isValid(1)).isTrue();
             }
+        }
+    }
+
+    @Test
+    void waitsForAConnectionNoLongerThanATransactionMay() {
+        String url = EmptyDatabases.url("sqlite", folder);
+        TransactionOptions impatient = TransactionOptions.defaults().maxWait(Duration.ofMillis(300));
+        try (BlogClient prisma = BlogClient.builder().url(url).maxPoolSize(1).build()) {
+            long start = System.nanoTime();
+            prisma.inTransaction(outer -> assertThatThrownBy(() -> prisma.inTransaction(impatient, tx -> {}))
+                    .isInstanceOf(TimeoutException.class)
+                    .hasMessageStartingWith("P2024"));
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(10));
+            prisma.inTransaction(impatient, tx -> {});
         }
     }
 
@@ -155,10 +170,10 @@ class ClientTest {
         assertThatThrownBy(() -> BlogClient.builder().build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("DATABASE_URL");
-        try (HikariPool pool = HikariPool.open(ConnectUrl.parse("jdbc:sqlite::memory:"), null)) {
+        try (HikariDataSource pool = new HikariDataSource()) {
             assertThatThrownBy(() -> BlogClient.builder()
                             .url("jdbc:sqlite::memory:")
-                            .dataSource(pool.dataSource())
+                            .dataSource(pool)
                             .build())
                     .isInstanceOf(IllegalStateException.class);
         }

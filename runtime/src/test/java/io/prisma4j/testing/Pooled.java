@@ -2,6 +2,7 @@ package io.prisma4j.testing;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.prisma4j.internal.exec.ConnectionSource;
 import io.prisma4j.internal.exec.Database;
 import io.prisma4j.internal.exec.DatabaseRunner;
 import io.prisma4j.internal.sql.SqlText;
@@ -35,8 +36,11 @@ public final class Pooled implements AutoCloseable {
         config.setMaximumPoolSize(8);
         config.setMinimumIdle(0);
         this.pool = new HikariDataSource(config);
-        this.runner = new DatabaseRunner(
-                Database.of(schema, database.jdbc(), pool, (statement, nanos, failure) -> remember(statement)));
+        this.runner = new DatabaseRunner(Database.of(
+                schema,
+                database.jdbc(),
+                ConnectionSource.of(pool),
+                (statement, nanos, failure) -> remember(statement)));
     }
 
     /** Rows of given numbers do not move a sequence of PostgreSQL. */

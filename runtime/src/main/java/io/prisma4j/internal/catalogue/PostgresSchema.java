@@ -23,7 +23,7 @@ final class PostgresSchema implements DatabaseSchema {
 
     /** In which every statement sees what was committed while the lock was waited for. */
     private static final TransactionSettings TRANSACTION =
-            new TransactionSettings(TransactionSettings.Isolation.READ_COMMITTED, false, null, 0);
+            TransactionSettings.DEFAULT.withIsolation(TransactionSettings.Isolation.READ_COMMITTED);
 
     private static final SqlText PLACE =
             new SqlText("SELECT current_schema(), current_setting('search_path')", List.of());

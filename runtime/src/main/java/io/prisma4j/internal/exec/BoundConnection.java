@@ -10,12 +10,19 @@ import java.util.function.Supplier;
 final class BoundConnection implements Savepoints {
     private final Lease lease;
     private final SqlErrors errors;
+    private final AfterCommit afterCommit;
     private final AtomicBoolean busy = new AtomicBoolean();
     private int depth;
 
-    BoundConnection(Lease lease, SqlErrors errors) {
+    BoundConnection(Lease lease, SqlErrors errors, AfterCommit afterCommit) {
         this.lease = lease;
         this.errors = errors;
+        this.afterCommit = afterCommit;
+    }
+
+    /** What will be done when the transaction has been committed. */
+    AfterCommit afterCommit() {
+        return afterCommit;
     }
 
     /**

@@ -6,34 +6,35 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lends the connections of a data source, set as the database needs them, and gives them back as they came. A physical
+ * Lends the connections of a source, set as the database needs them, and gives them back as they came. A physical
  * connection that came with the right settings is remembered and not asked again; one that did not is set each time it is lent
  * and reset when it is given back, because it is not ours alone.
  */
 public final class Connections {
     private static final Logger LOG = LoggerFactory.getLogger(Connections.class);
-    private final DataSource source;
+    private final ConnectionSource source;
     private final List<ConnectionSetting> settings;
     private final Map<Connection, PhysicalConnection> known = new ConcurrentHashMap<>();
 
-    public Connections(DataSource source, Transacting transacting) {
+    public Connections(ConnectionSource source, Transacting transacting) {
         this.source = source;
         this.settings = transacting.settings();
     }
 
-    /** A connection on autocommit; the borrower closes the lease. */
-    Lease borrow() throws SQLException {
-        Connection connection = source.getConnection();
+    /** A connection on autocommit; the borrower closes the lease. Null for as long a wait as the source's own. */
+    Lease borrow(@Nullable Duration maxWait) throws SQLException {
+        Connection connection = source.connection(maxWait);
         try {
             boolean autoCommit = connection.getAutoCommit();
             if (!autoCommit) connection.setAutoCommit(true);

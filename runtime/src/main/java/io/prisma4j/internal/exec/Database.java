@@ -2,7 +2,6 @@ package io.prisma4j.internal.exec;
 
 import io.prisma4j.internal.jdbc.JdbcDialect;
 import io.prisma4j.schema.Schema;
-import javax.sql.DataSource;
 
 /**
  * One database, as everything that runs on it needs it.
@@ -13,8 +12,8 @@ import javax.sql.DataSource;
  * @param listener hears of every statement
  */
 public record Database(Schema schema, JdbcDialect dialect, Connections connections, StatementListener listener) {
-    /** The database behind a data source. */
-    public static Database of(Schema schema, JdbcDialect dialect, DataSource source, StatementListener listener) {
+    /** The database behind a source of connections. */
+    public static Database of(Schema schema, JdbcDialect dialect, ConnectionSource source, StatementListener listener) {
         return new Database(
                 schema, dialect, new Connections(source, dialect.dialect().transacting()), listener);
     }

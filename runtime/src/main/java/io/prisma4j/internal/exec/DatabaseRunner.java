@@ -24,6 +24,11 @@ public final class DatabaseRunner implements Session {
         }
     };
 
+    /** A write of its own runs none of the user's code, so it can run again when it was the victim of a deadlock. */
+    private static final int RETRIES = 3;
+
+    private static final TransactionSettings WRITES = TransactionSettings.DEFAULT.withRetries(RETRIES);
+
     private final Operations operations;
     private final Transactions transactions;
 
@@ -45,29 +50,33 @@ public final class DatabaseRunner implements Session {
                     TransactionSettings.DEFAULT,
                     (connection, statements) -> operations.stream(statements, query, reader, work));
         }
-        try (Lease lease = operations.borrow()) {
-            return operations.stream(operations.statements(lease, Deadline.NONE), query, reader, work);
+        try (Lease lease = operations.borrow(null)) {
+            return operations.stream(operations.statements(lease, null), query, reader, work);
         }
     }
 
     @Override
     public <T> List<T> write(WriteNode.Returning write, TreeReader<T> reader) {
         if (operations.isSingleStatement(write)) {
-            return statements(statements -> operations.write(statements, NONE, write, reader));
+            return Transactions.again(
+                    RETRIES, () -> statements(statements -> operations.write(statements, NONE, write, reader)));
         }
         return transactions.run(
-                TransactionSettings.DEFAULT,
-                (connection, statements) -> operations.write(statements, connection, write, reader));
+                WRITES, (connection, statements) -> operations.write(statements, connection, write, reader));
     }
 
     @Override
     public long write(WriteNode.Counting write) {
         if (operations.isSingleStatement(write)) {
-            return statements(statements -> operations.write(statements, NONE, write));
+            return Transactions.again(
+                    RETRIES, () -> statements(statements -> operations.write(statements, NONE, write)));
         }
-        return transactions.run(
-                TransactionSettings.DEFAULT,
-                (connection, statements) -> operations.write(statements, connection, write));
+        return transactions.run(WRITES, (connection, statements) -> operations.write(statements, connection, write));
+    }
+
+    @Override
+    public void afterCommit(Runnable action) {
+        action.run();
     }
 
     @Override
@@ -81,8 +90,8 @@ public final class DatabaseRunner implements Session {
     }
 
     private <T> T lent(Function<Statements, T> work, boolean raw) {
-        try (Lease lease = operations.borrow()) {
-            JdbcStatements statements = operations.statements(lease, Deadline.NONE);
+        try (Lease lease = operations.borrow(null)) {
+            JdbcStatements statements = operations.statements(lease, null);
             return work.apply(raw ? statements.with(operations.rawErrors()) : statements);
         }
     }

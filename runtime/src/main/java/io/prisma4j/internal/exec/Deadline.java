@@ -1,34 +1,39 @@
 package io.prisma4j.internal.exec;
 
 import io.prisma4j.error.TimeoutException;
+import java.sql.Statement;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** The moment at which a transaction has taken too long. */
+/** The moment at which a transaction, or a nested one, has taken too long. */
 final class Deadline {
-    static final Deadline NONE = new Deadline(0, null);
+    private final Alarms alarms;
     private final long end;
     private final @Nullable Duration timeout;
 
-    private Deadline(long end, @Nullable Duration timeout) {
+    private Deadline(Alarms alarms, long end, @Nullable Duration timeout) {
+        this.alarms = alarms;
         this.end = end;
         this.timeout = timeout;
     }
 
     /** So long from now; none for null. */
-    static Deadline after(@Nullable Duration timeout) {
-        return timeout == null ? NONE : new Deadline(System.nanoTime() + timeout.toNanos(), timeout);
+    static Deadline after(@Nullable Duration timeout, Alarms alarms) {
+        return timeout == null
+                ? new Deadline(alarms, 0, null)
+                : new Deadline(alarms, System.nanoTime() + timeout.toNanos(), timeout);
     }
 
-    /** The whole seconds that a statement may take, 0 for any number. */
-    int seconds() {
-        if (timeout == null) return 0;
-        long left = end - System.nanoTime();
-        return (int) Math.max(
-                1,
-                Math.min(
-                        Integer.MAX_VALUE,
-                        Duration.ofNanos(left).plusMillis(999).toSeconds()));
+    /** This one, or so long from now if that is sooner; null for this one. */
+    Deadline orAfter(@Nullable Duration nested) {
+        if (nested == null) return this;
+        Deadline other = after(nested, alarms);
+        return timeout != null && end - other.end <= 0 ? this : other;
+    }
+
+    /** Sees to it that a statement ends in time; null if there is no hurry. */
+    Alarms.@Nullable Alarm alarm(Statement statement) {
+        return timeout == null ? null : alarms.set(statement, end - System.nanoTime());
     }
 
     /**

@@ -3,6 +3,7 @@ package io.prisma4j.internal.exec;
 import io.prisma4j.internal.jdbc.OpenRows;
 import io.prisma4j.internal.sql.SqlText;
 import io.prisma4j.read.ResultRow;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.Consumer;
@@ -42,7 +43,7 @@ final class JdbcRows implements OpenRows {
     private static ResultSet executed(JdbcStatements statements, Prepared prepared) throws SQLException {
         try {
             statements.dialect().inParts(prepared.statement());
-            return prepared.statement().executeQuery();
+            return statements.inTime(prepared.statement(), PreparedStatement::executeQuery);
         } catch (SQLException | RuntimeException e) {
             prepared.close();
             throw e;
@@ -51,7 +52,7 @@ final class JdbcRows implements OpenRows {
 
     @Override
     public boolean next(Consumer<? super ResultRow> take) {
-        statements.deadline().check();
+        statements.checkTime();
         long start = System.nanoTime();
         try {
             if (!rows.next()) return false;

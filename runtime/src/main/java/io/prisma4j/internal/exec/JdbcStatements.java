@@ -9,6 +9,7 @@ import io.prisma4j.internal.sql.SqlText;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +43,16 @@ final class JdbcStatements implements Statements {
         return new JdbcStatements(lease, dialect, listener, deadline, other);
     }
 
+    /** The same connection, whose statements must also be done after so long from now; null for no other end. */
+    JdbcStatements within(@Nullable Duration timeout) {
+        return new JdbcStatements(lease, dialect, listener, deadline.orAfter(timeout), errors);
+    }
+
+    /** Throws if the time is over. */
+    void checkTime() {
+        deadline.check();
+    }
+
     @Override
     public <T> T query(SqlText statement, ResultFunction<T> read) {
         return run(statement, prepared -> {
@@ -69,7 +80,7 @@ final class JdbcStatements implements Statements {
         long start = System.nanoTime();
         RuntimeException failure = null;
         try (Prepared prepared = prepare(statement)) {
-            T result = execution.run(prepared.statement());
+            T result = inTime(prepared.statement(), execution);
             prepared.done();
             return result;
         } catch (SQLException | RuntimeException e) {
@@ -84,7 +95,6 @@ final class JdbcStatements implements Statements {
     Prepared prepare(SqlText statement) throws SQLException {
         Prepared prepared = lease.prepare(statement.sql());
         try {
-            prepared.limit(deadline.seconds());
             dialect.bind(prepared.statement(), statement.parameters());
             return prepared;
         } catch (SQLException | RuntimeException e) {
@@ -104,8 +114,14 @@ final class JdbcStatements implements Statements {
         return dialect;
     }
 
-    Deadline deadline() {
-        return deadline;
+    /** Executes a statement, which is cancelled when the time is over. */
+    <T> T inTime(PreparedStatement prepared, Execution<T> execution) throws SQLException {
+        Alarms.Alarm alarm = deadline.alarm(prepared);
+        try {
+            return execution.run(prepared);
+        } finally {
+            if (alarm != null) alarm.off();
+        }
     }
 
     /** Whatever a listener throws does not take the place of what the statement failed with. */
@@ -119,7 +135,7 @@ final class JdbcStatements implements Statements {
     }
 
     @FunctionalInterface
-    private interface Execution<T> {
+    interface Execution<T> {
         T run(PreparedStatement prepared) throws SQLException;
     }
 }

@@ -10,6 +10,7 @@ import io.prisma4j.run.StreamWork;
 import io.prisma4j.tree.ReadNode;
 import io.prisma4j.tree.WriteNode;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class Operations {
     private final SqlErrors errors;
     private final ReadRun reads;
     private final WriteRun writes;
+    private final Alarms alarms = new Alarms();
 
     Operations(Database database) {
         this.database = database;
@@ -35,16 +37,18 @@ final class Operations {
         return (refused, sql) -> errors.raw(refused);
     }
 
-    Lease borrow() {
+    /** A connection, for which a transaction may have to wait so long; null for as long as the pool waits. */
+    Lease borrow(@Nullable Duration maxWait) {
         try {
-            return database.connections().borrow();
+            return database.connections().borrow(maxWait);
         } catch (SQLException e) {
             throw errors.of(e);
         }
     }
 
-    /** The statements of a connection. */
-    JdbcStatements statements(Lease lease, Deadline deadline) {
+    /** The statements of a connection, which must be done after so long from now; null for no end. */
+    JdbcStatements statements(Lease lease, @Nullable Duration timeout) {
+        Deadline deadline = Deadline.after(timeout, alarms);
         return new JdbcStatements(lease, database.dialect(), database.listener(), deadline, errors::of);
     }
 

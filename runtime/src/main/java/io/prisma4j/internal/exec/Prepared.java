@@ -26,11 +26,6 @@ final class Prepared implements AutoCloseable {
         return sql;
     }
 
-    /** Lets the statement take so many seconds, 0 for any number. */
-    void limit(int seconds) throws SQLException {
-        if (seconds > 0 || (owner != null && statement.getQueryTimeout() > 0)) statement.setQueryTimeout(seconds);
-    }
-
     /** It ran without an error, and can run again: the driver gives up some of those that did not. */
     void done() {
         done = true;

@@ -16,6 +16,9 @@ public interface Session extends Runner {
      */
     <T, X extends Exception> T transaction(TransactionSettings settings, Work<T, X> work) throws X;
 
+    /** Runs an action when the outermost transaction has been committed, if what was done here is a part of it; at once outside of one. */
+    void afterCommit(Runnable action);
+
     /** Runs statements on one connection, each a transaction of its own unless the session is a transaction. */
     <T> T statements(Function<Statements, T> work);
 

@@ -63,6 +63,14 @@ final class TransactionRunner implements Session {
     }
 
     @Override
+    public void afterCommit(Runnable action) {
+        alone(() -> {
+            connection.afterCommit().add(action);
+            return true;
+        });
+    }
+
+    @Override
     public <T> T statements(Function<Statements, T> work) {
         return alone(() -> work.apply(statements));
     }
@@ -76,19 +84,23 @@ final class TransactionRunner implements Session {
     public <T, X extends Exception> T transaction(TransactionSettings nested, Work<T, X> work) throws X {
         checkNested(nested);
         int level = alone(connection::open);
-        TransactionRunner inner = new TransactionRunner(operations, connection, statements, settings);
+        int actions = connection.afterCommit().size();
+        JdbcStatements within = statements.within(nested.timeout());
+        TransactionRunner inner = new TransactionRunner(operations, connection, within, settings);
         T result;
         try {
             result = work.run(inner);
+            within.checkTime();
         } catch (Throwable e) {
             inner.end();
+            connection.afterCommit().forget(actions);
             connection.undo(level, e);
             throw e;
         }
         inner.end();
         alone(() -> {
             connection.release(level);
-            return null;
+            return true;
         });
         return result;
     }

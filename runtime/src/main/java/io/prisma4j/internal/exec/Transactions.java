@@ -24,32 +24,48 @@ final class Transactions {
         T run(BoundConnection connection, JdbcStatements statements) throws X;
     }
 
+    /** What may run into a conflict. */
+    @FunctionalInterface
+    interface Attempt<T, X extends Exception> {
+        T run() throws X;
+    }
+
+    private record Committed<T>(T result, AfterCommit afterCommit) {}
+
+    /** Runs a transaction, then what is to be done after its commit, which no conflict repeats. */
     <T, X extends Exception> T run(TransactionSettings settings, Body<T, X> body) throws X {
+        Committed<T> committed = again(settings.retries(), () -> once(settings, body));
+        committed.afterCommit().run();
+        return committed.result();
+    }
+
+    /** Tries again what ran into a conflict, so many times at most. */
+    static <T, X extends Exception> T again(int retries, Attempt<T, X> work) throws X {
         for (int attempt = 0; ; attempt++) {
             try {
-                return once(settings, body);
+                return work.run();
             } catch (TransactionConflictException e) {
-                if (attempt >= settings.retries()) throw e;
+                if (attempt >= retries) throw e;
                 pause(attempt, e);
             }
         }
     }
 
-    private <T, X extends Exception> T once(TransactionSettings settings, Body<T, X> body) throws X {
-        try (Lease lease = operations.borrow()) {
-            Deadline deadline = Deadline.after(settings.timeout());
+    private <T, X extends Exception> Committed<T> once(TransactionSettings settings, Body<T, X> body) throws X {
+        try (Lease lease = operations.borrow(settings.maxWait())) {
+            AfterCommit afterCommit = new AfterCommit();
+            JdbcStatements statements = operations.statements(lease, settings.timeout());
             begin(lease, settings);
             T result;
             try {
-                BoundConnection connection = new BoundConnection(lease, operations.errors());
-                result = body.run(connection, operations.statements(lease, deadline));
-                deadline.check();
+                result = body.run(new BoundConnection(lease, operations.errors(), afterCommit), statements);
+                statements.checkTime();
             } catch (Throwable e) {
                 rollback(lease, settings, e);
                 throw e;
             }
             commit(lease, settings);
-            return result;
+            return new Committed<>(result, afterCommit);
         }
     }
 

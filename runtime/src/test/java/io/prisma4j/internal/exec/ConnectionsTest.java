@@ -36,7 +36,8 @@ final class ConnectionsTest {
     }
 
     private static DatabaseRunner runner(TestDatabase database, HikariDataSource pool) {
-        return new DatabaseRunner(Database.of(BlogData.SCHEMA, database.jdbc(), pool, StatementListener.NONE));
+        return new DatabaseRunner(
+                Database.of(BlogData.SCHEMA, database.jdbc(), ConnectionSource.of(pool), StatementListener.NONE));
     }
 
     private static void post(Session session, Data data) {

@@ -54,7 +54,7 @@ final class TransactionsTest {
     }
 
     private static TransactionSettings timeout(long millis) {
-        return new TransactionSettings(null, false, Duration.ofMillis(millis), 0);
+        return TransactionSettings.DEFAULT.withTimeout(Duration.ofMillis(millis));
     }
 
     @OnEachDatabase
@@ -199,12 +199,6 @@ final class TransactionsTest {
                 return 0;
             }));
             assertThat(emails(pooled)).isEmpty();
-            if (database.isSqlite()) return;
-            assertP2028(() -> pooled.runner()
-                    .transaction(
-                            timeout(200),
-                            tx -> tx.statements(
-                                    statements -> statements.query(sql("select pg_sleep(20)"), rows -> rows.next()))));
         }
     }
 
@@ -215,7 +209,9 @@ final class TransactionsTest {
     @OnEachDatabase
     void mayBeForReadingOnlyAndStricter(TestDatabase database) {
         try (Pooled pooled = empty(database)) {
-            TransactionSettings strict = new TransactionSettings(Isolation.SERIALIZABLE, true, null, 0);
+            TransactionSettings strict = TransactionSettings.DEFAULT
+                    .withIsolation(Isolation.SERIALIZABLE)
+                    .asReadOnly();
             for (int i = 0; i < 10; i++) {
                 assertThatThrownBy(() -> pooled.runner().transaction(strict, tx -> {
                             add(tx, "a");
@@ -247,7 +243,7 @@ final class TransactionsTest {
     void isTriedAgainAfterAConflict(TestDatabase database) {
         try (Pooled pooled = empty(database)) {
             AtomicInteger attempts = new AtomicInteger();
-            TransactionSettings retrying = new TransactionSettings(null, false, null, 2);
+            TransactionSettings retrying = TransactionSettings.DEFAULT.withRetries(2);
             pooled.runner().transaction(retrying, tx -> {
                 add(tx, "a");
                 if (attempts.incrementAndGet() < 3) throw new TransactionConflictException("conflict", null);
@@ -268,7 +264,9 @@ final class TransactionsTest {
     void conflictsOfSerializableTransactionsAreResolvedByRetries(TestDatabase database) throws InterruptedException {
         try (Pooled pooled = empty(database)) {
             add(pooled.runner(), user("a").set("age", 0));
-            TransactionSettings serializable = new TransactionSettings(Isolation.SERIALIZABLE, false, null, 50);
+            TransactionSettings serializable = TransactionSettings.DEFAULT
+                    .withIsolation(Isolation.SERIALIZABLE)
+                    .withRetries(50);
             Parallel.run(
                     4,
                     10,

@@ -1,17 +1,18 @@
 package io.prisma4j.internal.pool;
 
 import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import io.prisma4j.error.ConnectionException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** The pool of a client that was given a URL; closed with the client. */
-public final class HikariPool implements AutoCloseable {
-    private final HikariDataSource pool;
+public final class ConnectionPool implements AutoCloseable {
+    private final HikariPool pool;
 
-    private HikariPool(HikariDataSource pool) {
+    private ConnectionPool(HikariPool pool) {
         this.pool = pool;
     }
 
@@ -21,7 +22,7 @@ public final class HikariPool implements AutoCloseable {
      * @param maxPoolSize null for what the URL says, else ten
      * @throws ConnectionException if the database cannot be reached, or its driver is not there
      */
-    public static HikariPool open(ConnectUrl url, @Nullable Integer maxPoolSize) {
+    public static ConnectionPool open(ConnectUrl url, @Nullable Integer maxPoolSize) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("prisma4j");
         config.setJdbcUrl(url.jdbc());
@@ -31,8 +32,9 @@ public final class HikariPool implements AutoCloseable {
         Duration timeout = url.poolTimeout();
         if (timeout != null) config.setConnectionTimeout(timeout.toMillis());
         if (url.singleConnection()) keepOne(config);
+        config.validate();
         try {
-            return new HikariPool(new HikariDataSource(config));
+            return new ConnectionPool(new HikariPool(config));
         } catch (RuntimeException e) {
             throw new ConnectionException(
                     "cannot connect to " + url + ": " + reason(e)
@@ -55,12 +57,21 @@ public final class HikariPool implements AutoCloseable {
         return last.getMessage();
     }
 
-    public DataSource dataSource() {
-        return pool;
+    /**
+     * A connection, which goes back to the pool when it is closed.
+     *
+     * @param maxWait how long to wait for one that is free; null for the pool's own timeout
+     */
+    public Connection connection(@Nullable Duration maxWait) throws SQLException {
+        return maxWait == null ? pool.getConnection() : pool.getConnection(maxWait.toMillis());
     }
 
     @Override
     public void close() {
-        pool.close();
+        try {
+            pool.shutdown();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
