@@ -26,4 +26,6 @@ public record BookCopy(
         Optional<LibraryMember> heldBy,
 
         @Nullable Long heldById,
-        @Relation List<SubjectArea> subjectAreas) {}
+        @Relation List<SubjectArea> subjectAreas,
+        @Relation Optional<LibraryBranch> keptAt,
+        @Nullable Integer keptAtId) {}

@@ -2,10 +2,12 @@ package library;
 
 import io.prisma4j.annotation.Default;
 import io.prisma4j.annotation.DefaultFunction;
+import io.prisma4j.annotation.Embedded;
 import io.prisma4j.annotation.Id;
 import io.prisma4j.annotation.Model;
 import io.prisma4j.annotation.Relation;
 import io.prisma4j.annotation.Unique;
+import jakarta.annotation.Nullable;
 import java.util.List;
 
 /** A member, numbered by the database with a long. */
@@ -15,4 +17,5 @@ public record LibraryMember(
         long memberNo,
 
         @Unique String fullName,
+        @Embedded @Nullable PostalAddress homeAddress,
         @Relation List<BookCopy> borrowedCopies) {}

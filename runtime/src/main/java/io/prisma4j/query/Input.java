@@ -3,6 +3,7 @@ package io.prisma4j.query;
 import io.prisma4j.Json;
 import io.prisma4j.error.InvalidQueryException;
 import io.prisma4j.read.Codec;
+import io.prisma4j.read.EmbeddedCodec;
 import io.prisma4j.read.EnumCodec;
 import io.prisma4j.schema.Column;
 import io.prisma4j.schema.Model;
@@ -26,12 +27,21 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Input {
     private final Model model;
-    private final Map<Column, Assignment> values = new LinkedHashMap<>();
-    private final Map<Relation, List<RelationOperation>> relations = new LinkedHashMap<>();
+    private final Map<Column, Assignment> values;
+    private final Map<Relation, List<RelationOperation>> relations;
 
     /** An input without data. */
     protected Input(Model model) {
         this.model = model;
+        this.values = new LinkedHashMap<>();
+        this.relations = new LinkedHashMap<>();
+    }
+
+    /** A part of an input: what it is given is given to the whole. */
+    protected Input(Input whole) {
+        this.model = whole.model;
+        this.values = whole.values;
+        this.relations = whole.relations;
     }
 
     /**
@@ -40,13 +50,7 @@ public abstract class Input {
      * @throws InvalidQueryException if a column that must have a value is given null
      */
     protected final void set(Column column, @Nullable Object value) {
-        if (value == null && !column.nullable()) {
-            throw new InvalidQueryException(
-                    "P2019",
-                    model + "." + column + " was given null, but it is required; give a value, or make the component"
-                            + " nullable",
-                    null);
-        }
+        if (value == null && !column.nullable()) throw requiredIsNull(model + "." + column);
         change(column, Assignment.Change.SET, value);
     }
 
@@ -63,6 +67,28 @@ public abstract class Input {
     /** Sets a column that holds a scalar in place of the value. */
     protected final <J> void set(Column column, @Nullable J value, Codec<J> codec) {
         set(column, value == null ? null : codec.stored(value));
+    }
+
+    /**
+     * Sets the columns of an embedded record; all to null where there is none.
+     *
+     * @throws InvalidQueryException if the record, or a component of it, must have a value and is null
+     */
+    protected final <T> void set(EmbeddedCodec<T> codec, @Nullable T record) {
+        for (EmbeddedCodec.Part<T> part : codec.parts()) {
+            Column column = part.column();
+            if (record == null && !column.nullable()) throw requiredIsNull(codec.toString());
+            Object value = record == null ? null : part.of(record);
+            if (value == null && record != null && part.required()) throw requiredIsNull(model + "." + column);
+            change(column, Assignment.Change.SET, value);
+        }
+    }
+
+    private static InvalidQueryException requiredIsNull(String component) {
+        return new InvalidQueryException(
+                "P2019",
+                component + " was given null, but it is required; give a value, or make the component nullable",
+                null);
     }
 
     /** Writes a list of related records; what an earlier call said of the relation stays. */

@@ -100,6 +100,16 @@ public abstract class ResultRow {
         return label == null ? null : codec.constant(label);
     }
 
+    /** The embedded record whose columns begin at {@code at}; null where all of them are null. */
+    public final <T> @Nullable T getNullableRecord(int at, EmbeddedCodec<T> codec) {
+        return codec.readNullable(this, at);
+    }
+
+    /** The embedded record whose columns begin at {@code at}. */
+    public final <T> T getRecord(int at, EmbeddedCodec<T> codec) {
+        return codec.read(this, at);
+    }
+
     public final String getString(int at) {
         return required(getNullableString(at), at);
     }

@@ -2,9 +2,10 @@ package io.prisma4j.processor.check;
 
 import io.prisma4j.processor.model.ComponentDeclaration;
 import io.prisma4j.processor.model.ComponentName;
+import io.prisma4j.processor.model.EmbeddedDeclaration;
 import io.prisma4j.processor.model.FieldDeclaration;
 import io.prisma4j.processor.model.ModelDeclaration;
-import io.prisma4j.processor.model.RelationDeclaration;
+import io.prisma4j.processor.model.UnreadableDeclaration;
 import io.prisma4j.processor.model.Written;
 import io.prisma4j.processor.problem.Problem;
 import io.prisma4j.processor.problem.ProblemKey;
@@ -20,12 +21,15 @@ final class Columns {
 
     static void checkKnown(ProblemKey key, String what, Written name, ModelDeclaration model, Problems problems) {
         Optional<ComponentDeclaration> component = model.component(name.component());
-        if (component.isPresent() && !(component.get() instanceof RelationDeclaration)) {
+        if (component.isPresent()
+                && (component.get() instanceof FieldDeclaration || component.get() instanceof UnreadableDeclaration)) {
             return;
         }
         String sentence = what + " of " + model.simpleName() + " names \"" + name + "\", "
                 + (component.isPresent()
-                        ? "which is a relation."
+                        ? component.get() instanceof EmbeddedDeclaration
+                                ? "which is an embedded record of several columns."
+                                : "which is a relation."
                         : "but " + model.simpleName() + " has no such component.");
         List<String> known = model.fieldNames();
         Problem problem = key.at(name.where(), sentence)
@@ -33,7 +37,13 @@ final class Columns {
                 .required("a scalar component of " + model.simpleName() + ": " + String.join(", ", known));
         Optional<FieldDeclaration> foreignKey =
                 component.flatMap(relation -> model.field(new ComponentName(relation.component() + "Id")));
+        Optional<FieldDeclaration> part = component.stream()
+                .flatMap(ComponentDeclaration::all)
+                .filter(FieldDeclaration.class::isInstance)
+                .map(FieldDeclaration.class::cast)
+                .findFirst();
         problems.add(foreignKey
+                .or(() -> part)
                 .map(field -> problem.fix("\"" + field.component() + "\""))
                 .orElseGet(() -> Suggestion.addTo(problem, name.value(), known)));
     }

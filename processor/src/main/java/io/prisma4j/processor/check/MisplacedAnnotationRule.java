@@ -1,5 +1,6 @@
 package io.prisma4j.processor.check;
 
+import io.prisma4j.processor.model.EmbeddedDeclaration;
 import io.prisma4j.processor.model.FieldDeclaration;
 import io.prisma4j.processor.model.ModelDeclaration;
 import io.prisma4j.processor.model.RelationDeclaration;
@@ -7,14 +8,18 @@ import io.prisma4j.processor.model.Written;
 import io.prisma4j.processor.problem.Problem;
 import io.prisma4j.processor.problem.ProblemKey;
 import io.prisma4j.processor.problem.Problems;
+import java.util.stream.Collectors;
 
-/** What describes a column says nothing of a relation, and the other way round. */
+/** What describes a column says nothing of a relation or of an embedded record, and the other way round. */
 final class MisplacedAnnotationRule implements Rule {
 
     @Override
     public void check(ModelDeclaration model, Problems problems) {
         for (RelationDeclaration relation : model.relations()) {
             relation.misplaced().forEach(name -> problems.add(onRelation(model, relation, name)));
+        }
+        for (EmbeddedDeclaration embedded : model.embedded()) {
+            embedded.misplaced().forEach(name -> problems.add(onEmbedded(model, embedded, name)));
         }
         for (FieldDeclaration field : model.fields()) {
             for (Written name : field.misplaced()) {
@@ -38,6 +43,28 @@ final class MisplacedAnnotationRule implements Rule {
                 ? problem.required("@" + name + " on a scalar component")
                 : problem.fix("@" + name + " on the component that holds the foreign key, such as "
                         + relation.component() + "Id");
+    }
+
+    private static Problem onEmbedded(ModelDeclaration model, EmbeddedDeclaration embedded, Written name) {
+        String record = embedded.type().simpleName();
+        String columns = embedded.all()
+                .filter(FieldDeclaration.class::isInstance)
+                .map(part -> "\"" + part.component() + "\"")
+                .collect(Collectors.joining(", "));
+        return ProblemKey.MISPLACED_ANNOTATION
+                .at(
+                        name.where(),
+                        model.simpleName() + "." + embedded.component() + " has @" + name
+                                + ", but it is an embedded record and has no column of its own.")
+                .found(embedded.writtenType())
+                .fix(
+                        switch (name.value()) {
+                            case "Mapped" -> "@Embedded(prefix = \"...\")";
+                            case "Unique", "Index" ->
+                                "@" + name + "({" + columns + "}) on the record " + model.simpleName();
+                            case "Id", "Check" -> "@" + name + " on another component";
+                            default -> "@" + name + " on a component of " + record;
+                        });
     }
 
     private static ProblemKey key(Written name) {

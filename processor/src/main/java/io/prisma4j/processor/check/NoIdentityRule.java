@@ -29,8 +29,9 @@ final class NoIdentityRule implements Rule {
                     "@Unique on what may be null: " + nullable.get().selector());
         }
         problem = problem.required("@Id on a component, @Id({...}) on the record, or a required @Unique component");
-        Optional<FieldDeclaration> first =
-                model.fields().stream().filter(field -> !field.nullable()).findFirst();
+        Optional<FieldDeclaration> first = model.fields().stream()
+                .filter(field -> !field.nullable() && !field.component().isPart())
+                .findFirst();
         problems.add(
                 first.isPresent()
                         ? problem.fix("@Id " + first.get().writtenType() + " "

@@ -26,7 +26,8 @@ final class NullablePrimitiveRule implements Rule {
                         field.where(),
                         model.simpleName() + "." + field.component() + " is @Nullable, but "
                                 + (type.equals("int") ? "an " : "a ") + type + " is never null.")
-                .fix("@Nullable " + field.type().written() + " " + field.component()
-                        + "    (or drop @Nullable, if every " + model.simpleName() + " has one)");
+                .fix("@Nullable " + field.type().written() + " "
+                        + field.component().last() + "    (or drop @Nullable, if every " + model.simpleName()
+                        + " has one)");
     }
 }

@@ -1,5 +1,6 @@
 package io.prisma4j.processor.check;
 
+import io.prisma4j.processor.model.EmbeddedDeclaration;
 import io.prisma4j.processor.model.FieldDeclaration;
 import io.prisma4j.processor.model.Holding;
 import io.prisma4j.processor.model.ModelDeclaration;
@@ -18,6 +19,16 @@ final class OptionalNullableRule implements Rule {
             if (field.marked() && field.holding() == Holding.OPTIONAL) {
                 String type = field.type().written();
                 report(model, field.component().toString(), "Optional<" + type + ">", field.where(), problems);
+            }
+        }
+        for (EmbeddedDeclaration embedded : model.embedded()) {
+            if (embedded.marked() && embedded.holding() == Holding.OPTIONAL) {
+                report(
+                        model,
+                        embedded.component().toString(),
+                        "@Embedded " + embedded.writtenType(),
+                        embedded.where(),
+                        problems);
             }
         }
         for (RelationDeclaration relation : model.relations()) {

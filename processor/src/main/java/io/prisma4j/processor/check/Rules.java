@@ -19,6 +19,7 @@ public final class Rules {
             new NameTooLongRule(),
             new AutoincrementRule(),
             new UpdatedAtRule(),
+            new EmbeddedDefaultRule(),
             new NoIdentityRule(),
             new TwoIdsRule(),
             new NullableIdRule(),

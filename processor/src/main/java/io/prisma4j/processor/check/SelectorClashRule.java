@@ -42,6 +42,6 @@ final class SelectorClashRule implements Rule {
                         "A key of " + model.simpleName() + " would be \"" + key.selector() + "\" in queries, " + why
                                 + ".")
                 .found("\"" + key.selector() + "\"")
-                .fix("name = \"" + key.components().get(0) + "Key\""));
+                .fix("name = \"" + key.components().get(0).component().joined() + "Key\""));
     }
 }

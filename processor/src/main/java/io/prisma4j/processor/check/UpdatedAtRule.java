@@ -24,7 +24,7 @@ final class UpdatedAtRule implements Rule {
                                         + " is set to the time of each write, but it holds no time.")
                         .found(field.writtenType())
                         .required("Instant, OffsetDateTime, LocalDateTime, LocalDate or LocalTime")
-                        .fix("@UpdatedAt Instant " + field.component()));
+                        .fix("@UpdatedAt Instant " + field.component().last()));
             }
         }
     }

@@ -39,10 +39,10 @@ public final class ConstantNames {
                 }
             }
         }
-        for (ComponentDef component : model.components()) {
-            components.put(
-                    component.component(), free(upperSnake(component.component().value()), taken));
-        }
+        model.components().stream().flatMap(ComponentDef::all).forEach(component -> {
+            ComponentName name = component.component();
+            components.put(name, free(upperSnake(name.value()), taken));
+        });
     }
 
     /** {@code AUTHOR_ID}. */
@@ -90,6 +90,6 @@ public final class ConstantNames {
     }
 
     private static String upperSnake(String name) {
-        return WORD_END.matcher(name).replaceAll("_").toUpperCase(Locale.ROOT);
+        return WORD_END.matcher(name.replace('.', '_')).replaceAll("_").toUpperCase(Locale.ROOT);
     }
 }

@@ -5,6 +5,7 @@ import io.prisma4j.annotation.Provider;
 import io.prisma4j.processor.model.ComponentDef;
 import io.prisma4j.processor.model.ComponentName;
 import io.prisma4j.processor.model.DefaultDef;
+import io.prisma4j.processor.model.EmbeddedDef;
 import io.prisma4j.processor.model.FieldDef;
 import io.prisma4j.processor.model.ForeignKeyDef;
 import io.prisma4j.processor.model.ModelDef;
@@ -30,9 +31,23 @@ public final class Docs {
 
     /** What the user wrote of a component, then what the schema says of it. */
     public static String component(ModelDef model, ComponentDef component) {
-        String schema = component instanceof FieldDef field ? column(model, field) : relation((RelationDef) component);
+        String schema = schema(model, component);
         String said = Words.firstSentence(component.docs());
         return said.isEmpty() ? schema : Words.sentence(said) + " " + schema;
+    }
+
+    private static String schema(ModelDef model, ComponentDef component) {
+        if (component instanceof FieldDef field) return column(model, field);
+        return component instanceof EmbeddedDef embedded ? embedded(embedded) : relation((RelationDef) component);
+    }
+
+    /** The {@code Address} in {@code address_street} and {@code address_city}. */
+    private static String embedded(EmbeddedDef embedded) {
+        String columns = String.join(
+                ", ",
+                embedded.fields().stream().map(field -> code(field.column())).toList());
+        return "The " + code(embedded.type().inPackage()) + " in " + columns
+                + (embedded.nullable() ? "; may be null." : ".");
     }
 
     /** {@code email}: unique. */

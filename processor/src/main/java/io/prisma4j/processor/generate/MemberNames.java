@@ -2,6 +2,7 @@ package io.prisma4j.processor.generate;
 
 import io.prisma4j.processor.model.ComponentDef;
 import io.prisma4j.processor.model.ComponentName;
+import io.prisma4j.processor.model.EmbeddedDef;
 import io.prisma4j.processor.model.FieldDef;
 import io.prisma4j.processor.model.KeyDef;
 import io.prisma4j.processor.model.ModelDef;
@@ -31,10 +32,25 @@ public final class MemberNames {
             words.put(component.component(), word(name, takenWords));
         }
         Set<String> takenTypes = new HashSet<>(Set.of("Root", "One"));
+        for (EmbeddedDef embedded : model.embedded()) {
+            if (embedded.component().isPart()) {
+                words.put(embedded.component(), word(embedded.component().joined(), takenWords));
+            }
+            addParts(embedded);
+            takenTypes.add(fields(embedded));
+        }
         for (KeyDef key : model.keys()) {
             keyTypes.put(key.selector(), word(key.selector(), takenTypes));
             selectors.put(key.selector(), method(key.selector(), names));
         }
+    }
+
+    private void addParts(EmbeddedDef embedded) {
+        Set<String> names = new HashSet<>();
+        embedded.components().forEach(part -> names.add(part.component().last()));
+        embedded.components()
+                .forEach(part ->
+                        methods.put(part.component(), method(part.component().last(), names)));
     }
 
     /** {@code email}, or {@code count_} for a component whose name is taken. */
@@ -62,6 +78,21 @@ public final class MemberNames {
         return known(words, component) + "Stage";
     }
 
+    /** {@code AddressFields}: what a query can say about an embedded record. */
+    public String fields(EmbeddedDef embedded) {
+        return known(words, embedded.component()) + "Fields";
+    }
+
+    /** {@code AddressUpdate}: the new values of the columns of an embedded record. */
+    public String update(EmbeddedDef embedded) {
+        return known(words, embedded.component()) + "Update";
+    }
+
+    /** {@code readAddress}. */
+    public String read(EmbeddedDef embedded) {
+        return GeneratedNames.READ + known(words, embedded.component());
+    }
+
     /** {@code OfAuthor}. */
     public String under(ComponentName parent) {
         return "Of" + known(words, parent);
@@ -81,7 +112,7 @@ public final class MemberNames {
     public List<ComponentName> renamed() {
         var renamed = new ArrayList<ComponentName>();
         methods.forEach((component, method) -> {
-            if (!component.value().equals(method)) renamed.add(component);
+            if (!component.last().equals(method)) renamed.add(component);
         });
         return renamed;
     }

@@ -28,6 +28,7 @@ public final class RuntimeTypes {
     public static final ClassName SCHEMA = schema("Schema");
 
     public static final ClassName CODEC = read("Codec");
+    public static final ClassName EMBEDDED_CODEC = read("EmbeddedCodec");
     public static final ClassName ENUM_CODEC = read("EnumCodec");
     public static final ClassName LOADED = read("Loaded");
     public static final ClassName RESULT_ROW = read("ResultRow");
@@ -37,6 +38,7 @@ public final class RuntimeTypes {
     public static final ClassName COMPOUND_KEY = query("CompoundKey");
     public static final ClassName CREATE_MANY = query("CreateMany");
     public static final ClassName CREATE_TO_ONE = query("CreateToOne");
+    public static final ClassName EMBEDDED_FIELDS = query("EmbeddedFields");
     public static final ClassName FIELDS = query("Fields");
     public static final ClassName FIND_MANY = query("FindMany");
     public static final ClassName FIND_UNIQUE = query("FindUnique");
@@ -44,6 +46,7 @@ public final class RuntimeTypes {
     public static final ClassName INPUT = query("Input");
     public static final ClassName LATER = query("Later");
     public static final ClassName MODEL_QUERIES = query("ModelQueries");
+    public static final ClassName NULLABLE_EMBEDDED_FIELDS = query("NullableEmbeddedFields");
     public static final ClassName NUMBER_UPDATE = query("NumberUpdate");
     public static final ClassName RELATED = query("Related");
     public static final ClassName RELATED_ONE = query("RelatedOne");

@@ -5,6 +5,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.prisma4j.processor.model.EmbeddedDef;
 import io.prisma4j.processor.model.FieldDef;
 import io.prisma4j.processor.model.Holding;
 import io.prisma4j.processor.model.JavaName;
@@ -54,6 +55,11 @@ public final class TypeNames {
         return field.holding() == Holding.OPTIONAL
                 ? ParameterizedTypeName.get(ClassName.get(Optional.class), boxed)
                 : boxed;
+    }
+
+    /** The type of a record that may be given to an embedded component: {@code Address}, {@code @Nullable Address}. */
+    public static TypeName value(EmbeddedDef embedded) {
+        return embedded.nullable() ? nullable(of(embedded.type())) : of(embedded.type());
     }
 
     public static TypeName nullable(TypeName type) {

@@ -48,6 +48,17 @@ public final class ValueRead {
         return holding == Holding.OPTIONAL ? CodeBlock.of("$T.ofNullable($L)", Optional.class, read) : read;
     }
 
+    /** An embedded record that is never missing, by the method that makes it. */
+    public static CodeBlock of(String method, int number) {
+        return CodeBlock.of("$N(row, $L)", method, offset("at", number));
+    }
+
+    /** An embedded record, as a component of this holding takes it. */
+    public static CodeBlock of(boolean nullable, Holding holding, int number, CodeBlock codec) {
+        var read = CodeBlock.of("row.get$LRecord($L, $L)", nullable ? "Nullable" : "", offset("at", number), codec);
+        return holding == Holding.OPTIONAL ? CodeBlock.of("$T.ofNullable($L)", Optional.class, read) : read;
+    }
+
     /** The related records of a relation. */
     public static CodeBlock of(RelationDef.Form form, int number) {
         String getter = switch (form) {

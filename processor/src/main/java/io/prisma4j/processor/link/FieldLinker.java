@@ -36,6 +36,7 @@ final class FieldLinker {
                 field.type(),
                 field.holding(),
                 field.nullable(),
+                field.required(),
                 field.byDefault(),
                 field.updatedAt().isPresent(),
                 field.nativeTypes(),

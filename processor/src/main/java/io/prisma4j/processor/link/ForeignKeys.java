@@ -131,8 +131,14 @@ final class ForeignKeys {
     private static Optional<List<FieldDeclaration>> resolved(
             End holder, List<Written> names, ModelDeclaration model, String verb, Problems problems) {
         var fields = new ArrayList<FieldDeclaration>();
+        List<String> known = model.fields().stream()
+                .map(FieldDeclaration::component)
+                .filter(component -> !component.isPart())
+                .map(ComponentName::value)
+                .toList();
         for (Written name : names) {
-            Optional<FieldDeclaration> field = model.field(name.component());
+            Optional<FieldDeclaration> field =
+                    model.field(name.component()).filter(own -> !own.component().isPart());
             if (field.isPresent()) {
                 fields.add(field.get());
             } else if (model.component(name.component()).orElse(null) instanceof UnreadableDeclaration) {
@@ -145,13 +151,13 @@ final class ForeignKeys {
                                         name.where(),
                                         holder + " " + verb + " \"" + name + "\", but " + model.simpleName()
                                                 + (exists
-                                                        ? "." + name + " is no column."
+                                                        ? "." + name + " is no column of its own."
                                                         : " has no component of that name."))
                                 .found("\"" + name + "\"")
                                 .required("a scalar component of " + model.simpleName() + ": "
-                                        + String.join(", ", model.fieldNames())),
+                                        + String.join(", ", known)),
                         name.value(),
-                        model.fieldNames()));
+                        known));
             }
         }
         return fields.size() == names.size() ? Optional.of(fields) : Optional.empty();

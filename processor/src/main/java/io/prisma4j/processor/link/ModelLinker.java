@@ -2,6 +2,8 @@ package io.prisma4j.processor.link;
 
 import io.prisma4j.processor.model.ComponentDeclaration;
 import io.prisma4j.processor.model.ComponentDef;
+import io.prisma4j.processor.model.EmbeddedDeclaration;
+import io.prisma4j.processor.model.EmbeddedDef;
 import io.prisma4j.processor.model.FieldDeclaration;
 import io.prisma4j.processor.model.JavaName;
 import io.prisma4j.processor.model.LinkedModel;
@@ -12,6 +14,7 @@ import io.prisma4j.processor.model.RelationDef;
 import io.prisma4j.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -67,25 +70,40 @@ public final class ModelLinker {
     }
 
     private ModelDef define(ModelDeclaration model, Problems problems) {
-        var components = new ArrayList<ComponentDef>();
-        for (ComponentDeclaration component : model.components()) {
-            if (component instanceof FieldDeclaration field) {
-                components.add(fields.define(field, model));
-            } else if (component instanceof RelationDeclaration relation) {
-                relations.link(relation, model, problems).ifPresent(components::add);
-            }
-        }
         return new ModelDef(
                 model.name(),
                 model.accessor().value(),
                 model.isPublic(),
                 model.hasConstructor(),
                 model.table(),
-                components,
+                define(model.components(), model, problems),
                 keys.keys(model),
                 keys.indexes(model),
                 keys.checks(model),
                 model.docs(),
                 model.where());
+    }
+
+    private List<ComponentDef> define(
+            List<ComponentDeclaration> components, ModelDeclaration model, Problems problems) {
+        var defined = new ArrayList<ComponentDef>();
+        for (ComponentDeclaration component : components) {
+            if (component instanceof FieldDeclaration field) {
+                defined.add(fields.define(field, model));
+            } else if (component instanceof EmbeddedDeclaration embedded) {
+                defined.add(new EmbeddedDef(
+                        embedded.component(),
+                        embedded.type(),
+                        embedded.holding(),
+                        !embedded.optional(),
+                        embedded.optional() || embedded.inNullable(),
+                        define(embedded.components(), model, problems),
+                        embedded.docs(),
+                        embedded.where()));
+            } else if (component instanceof RelationDeclaration relation) {
+                relations.link(relation, model, problems).ifPresent(defined::add);
+            }
+        }
+        return defined;
     }
 }

@@ -1,7 +1,9 @@
 package io.prisma4j.processor.model;
 
-/** One component of a model: a column, or a relation. */
-public sealed interface ComponentDef permits FieldDef, RelationDef {
+import java.util.stream.Stream;
+
+/** One component of a model: a column, an embedded record, or a relation. */
+public sealed interface ComponentDef permits FieldDef, EmbeddedDef, RelationDef {
 
     ComponentName component();
 
@@ -9,4 +11,9 @@ public sealed interface ComponentDef permits FieldDef, RelationDef {
     String docs();
 
     SourceRef where();
+
+    /** This component, and those of the record that it embeds. */
+    default Stream<ComponentDef> all() {
+        return Stream.of(this);
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param named where the column got its name: {@code @Mapped}, else the component
  * @param updatedAt where {@code @UpdatedAt} stands, if it does
  * @param marked whether it is annotated as nullable, whatever its type
+ * @param inNullable whether it is a part of an embedded record that may be missing
  * @param misplaced annotations on it that only a relation takes, by simple name
  */
 public record FieldDeclaration(
@@ -20,6 +21,7 @@ public record FieldDeclaration(
         ScalarType type,
         Holding holding,
         boolean marked,
+        boolean inNullable,
         Optional<DefaultDef> byDefault,
         Optional<SourceRef> updatedAt,
         Map<Provider, String> nativeTypes,
@@ -33,8 +35,14 @@ public record FieldDeclaration(
         misplaced = List.copyOf(misplaced);
     }
 
+    /** Whether the column takes null. */
     public boolean nullable() {
-        return marked || holding == Holding.OPTIONAL;
+        return inNullable || !required();
+    }
+
+    /** Whether its record always has it. */
+    public boolean required() {
+        return !marked && holding != Holding.OPTIONAL;
     }
 
     /** How the component's type is written in Java, without nullness. */
@@ -44,6 +52,6 @@ public record FieldDeclaration(
 
     @Override
     public String toString() {
-        return writtenType() + " " + component;
+        return writtenType() + " " + component.last();
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param holding {@code PRIMITIVE}, {@code REFERENCE} or {@code OPTIONAL}
  * @param nullable whether the column takes null; always so for {@code OPTIONAL}
+ * @param required whether its record always has it; the column takes null all the same where an embedded record is missing
  * @param updatedAt whether every write sets it to now
  * @param nativeTypes the column's type where it is not the provider's usual one
  * @param id whether it is the whole primary key
@@ -24,6 +25,7 @@ public record FieldDef(
         ScalarType type,
         Holding holding,
         boolean nullable,
+        boolean required,
         Optional<DefaultDef> byDefault,
         boolean updatedAt,
         Map<Provider, String> nativeTypes,
@@ -43,6 +45,26 @@ public record FieldDef(
     /** Whether a create has to say it: nothing else fills the column, and it takes no null. */
     public boolean requiredInCreate() {
         return !nullable && byDefault.isEmpty() && !updatedAt;
+    }
+
+    /** The same as the record around it sees it: a column that is null only where that record is missing is never null. */
+    public FieldDef inItsRecord() {
+        return new FieldDef(
+                component,
+                column,
+                type,
+                holding,
+                !required,
+                required,
+                byDefault,
+                updatedAt,
+                nativeTypes,
+                id,
+                partOfId,
+                unique,
+                foreignKeyOf,
+                docs,
+                where);
     }
 
     public boolean partOfForeignKey() {

@@ -35,12 +35,11 @@ public record KeyDeclaration(
     /** Its name in the API: the given one, else its components as one word: {@code firstNameLastName}. */
     public String selector() {
         return name.orElseGet(() -> {
-            var word = new StringBuilder(components.get(0).value());
+            ComponentName path = components.get(0).component();
             for (Written part : components.subList(1, components.size())) {
-                word.append(Character.toUpperCase(part.value().charAt(0)))
-                        .append(part.value(), 1, part.value().length());
+                path = path.part(part.component());
             }
-            return word.toString();
+            return path.joined();
         });
     }
 }

@@ -32,8 +32,10 @@ public record ModelDeclaration(
         return name.simpleName();
     }
 
+    /** All columns in order, those of embedded records included. */
     public List<FieldDeclaration> fields() {
         return components.stream()
+                .flatMap(ComponentDeclaration::all)
                 .filter(FieldDeclaration.class::isInstance)
                 .map(FieldDeclaration.class::cast)
                 .toList();
@@ -43,6 +45,15 @@ public record ModelDeclaration(
         return components.stream()
                 .filter(RelationDeclaration.class::isInstance)
                 .map(RelationDeclaration.class::cast)
+                .toList();
+    }
+
+    /** All embedded records, each before those that it embeds itself. */
+    public List<EmbeddedDeclaration> embedded() {
+        return components.stream()
+                .flatMap(ComponentDeclaration::all)
+                .filter(EmbeddedDeclaration.class::isInstance)
+                .map(EmbeddedDeclaration.class::cast)
                 .toList();
     }
 
@@ -58,13 +69,14 @@ public record ModelDeclaration(
 
     public Optional<ComponentDeclaration> component(ComponentName name) {
         return components.stream()
+                .flatMap(ComponentDeclaration::all)
                 .filter(component -> component.component().equals(name))
                 .findFirst();
     }
 
     /** Whether a component could not be read, so that nothing can be said of what is missing. */
     public boolean incomplete() {
-        return components.stream().anyMatch(UnreadableDeclaration.class::isInstance);
+        return components.stream().flatMap(ComponentDeclaration::all).anyMatch(UnreadableDeclaration.class::isInstance);
     }
 
     /** The primary key as written; the first, should there be two. */

@@ -41,8 +41,10 @@ public record ModelDef(
         return name.simpleName();
     }
 
+    /** All columns in order, those of embedded records included. */
     public List<FieldDef> fields() {
         return components.stream()
+                .flatMap(ComponentDef::all)
                 .filter(FieldDef.class::isInstance)
                 .map(FieldDef.class::cast)
                 .toList();
@@ -55,8 +57,18 @@ public record ModelDef(
                 .toList();
     }
 
+    /** All embedded records, each before those that it embeds itself. */
+    public List<EmbeddedDef> embedded() {
+        return components.stream()
+                .flatMap(ComponentDef::all)
+                .filter(EmbeddedDef.class::isInstance)
+                .map(EmbeddedDef.class::cast)
+                .toList();
+    }
+
     public Optional<ComponentDef> component(ComponentName component) {
         return components.stream()
+                .flatMap(ComponentDef::all)
                 .filter(known -> known.component().equals(component))
                 .findFirst();
     }
@@ -120,6 +132,8 @@ public record ModelDef(
                     && !field.partOfForeignKey()
                     && !known.contains(field.component())) {
                 requirements.add(new Requirement.Field(field));
+            } else if (component instanceof EmbeddedDef embedded && embedded.requiredInCreate()) {
+                requirements.add(new Requirement.Embedded(embedded));
             }
         }
         return List.copyOf(requirements);

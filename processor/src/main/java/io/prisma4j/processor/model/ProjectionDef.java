@@ -23,7 +23,8 @@ public record ProjectionDef(
 
     /** Whether its rows can be read from a flat result: no component is a relation. */
     public boolean flat() {
-        return components.stream().allMatch(FieldComponent.class::isInstance);
+        return components.stream()
+                .allMatch(component -> component instanceof FieldComponent || component instanceof EmbeddedComponent);
     }
 
     /** One component and what it takes. A closed sum: see {@link Cases}. */
@@ -36,6 +37,8 @@ public record ProjectionDef(
     /** One case a kind. */
     public interface Cases<R> {
         R field(FieldComponent component);
+
+        R embedded(EmbeddedComponent component);
 
         R model(ModelComponent component);
 
@@ -50,6 +53,15 @@ public record ProjectionDef(
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.field(this);
+        }
+    }
+
+    /** An embedded record, whole: {@code Address}, {@code Optional<Address>}. */
+    public record EmbeddedComponent(ComponentName component, EmbeddedDef embedded, Holding holding)
+            implements Component {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.embedded(this);
         }
     }
 

@@ -15,6 +15,14 @@ public sealed interface Requirement {
         }
     }
 
+    /** An embedded record of which something fills not every column. */
+    record Embedded(EmbeddedDef embedded) implements Requirement {
+        @Override
+        public ComponentName component() {
+            return embedded.component();
+        }
+    }
+
     /** A to-one relation, given as such or by the columns of its foreign key. */
     record Relation(RelationDef relation, List<FieldDef> keyFields) implements Requirement {
         public Relation {

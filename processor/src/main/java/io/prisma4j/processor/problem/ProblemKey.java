@@ -29,6 +29,10 @@ public enum ProblemKey {
     MISPLACED_ANNOTATION,
     ID_ON_RELATION,
     DEFAULT_ON_RELATION,
+    EMBEDDED_MODEL,
+    EMBEDDED_CYCLE,
+    EMBEDDED_PART,
+    EMBEDDED_DEFAULT,
 
     // its keys and indexes
     NO_IDENTITY,

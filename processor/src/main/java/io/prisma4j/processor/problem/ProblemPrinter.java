@@ -1,6 +1,8 @@
 package io.prisma4j.processor.problem;
 
 import io.prisma4j.processor.model.SourceRef;
+import java.util.HashSet;
+import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -14,6 +16,10 @@ public final class ProblemPrinter {
     private static final int LABEL_WIDTH = "required: ".length();
 
     private final Messager messager;
+    private final Set<Said> said = new HashSet<>();
+
+    /** A mistake in a record that several models embed is found by each of them, and told once. */
+    private record Said(ProblemKey key, SourceRef where) {}
 
     public ProblemPrinter(Messager messager) {
         this.messager = messager;
@@ -26,6 +32,9 @@ public final class ProblemPrinter {
     }
 
     private void print(Problem problem) {
+        if (!said.add(new Said(problem.key(), problem.where()))) {
+            return;
+        }
         SourceRef where = problem.where();
         @Nullable Element element = where.element().orElse(null);
         @Nullable AnnotationMirror annotation = where.annotation().orElse(null);

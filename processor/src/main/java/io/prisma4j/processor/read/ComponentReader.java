@@ -1,6 +1,5 @@
 package io.prisma4j.processor.read;
 
-import io.prisma4j.processor.model.ColumnName;
 import io.prisma4j.processor.model.ComponentDeclaration;
 import io.prisma4j.processor.model.ComponentName;
 import io.prisma4j.processor.model.DatabaseNames;
@@ -12,14 +11,17 @@ import io.prisma4j.processor.model.Written;
 import io.prisma4j.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 
-/** One component of a model -> a column, or an end of a relation. */
+/** One component of a model -> a column, an embedded record, or an end of a relation. */
 final class ComponentReader {
 
     private static final List<String> OF_COLUMNS =
             List.of("Id", "Unique", "Index", "Default", "UpdatedAt", "NativeType", "Mapped", "Check", "Convert");
+    private static final List<String> NOT_OF_EMBEDDED =
+            Stream.concat(OF_COLUMNS.stream(), Stream.of("Relation")).toList();
 
     private final JavaTypes types;
     private final TypeReader typeReader;
@@ -29,24 +31,46 @@ final class ComponentReader {
     private final DefaultReader defaults = new DefaultReader();
     private final NativeTypeReader nativeTypes = new NativeTypeReader();
     private final RelationReader relations = new RelationReader();
+    private final EmbeddedReader embedded;
 
     ComponentReader(JavaTypes types, TypeReader typeReader, NullnessReader nullness) {
         this.types = types;
         this.typeReader = typeReader;
         this.nullness = nullness;
         this.converters = new ConvertReader(types);
+        this.embedded = new EmbeddedReader(types, this);
     }
 
+    /** A component of the record {@code owner}: of the model, or of what is {@code around} it. */
     ComponentDeclaration read(
-            RecordComponentElement component, String model, DatabaseNames names, RecordDocs docs, Problems problems) {
-        var name = new ComponentName(component.getSimpleName().toString());
-        var subject = new Subject(model, name, types.sourceOf(component));
+            RecordComponentElement component,
+            String owner,
+            Around around,
+            DatabaseNames names,
+            RecordDocs docs,
+            Problems problems) {
+        var own = new ComponentName(component.getSimpleName().toString());
+        var name = around.name(own);
+        var subject = new Subject(owner, own, types.sourceOf(component));
         Element field = types.fieldBehind(component).map(Element.class::cast).orElse(component);
         if (!notYet.component(field, subject, problems)) {
             return new UnreadableDeclaration(name, subject.where());
         }
         boolean marked = nullness.marked(component);
-        String said = docs.of(name);
+        String said = docs.of(own);
+        Optional<AnnotationUse> embedding = AnnotationUse.on(field, "Embedded");
+        if (embedding.isPresent()) {
+            return embedded.read(
+                    embedding.get(),
+                    component.asType(),
+                    marked,
+                    used(field, NOT_OF_EMBEDDED),
+                    subject,
+                    around,
+                    names,
+                    said,
+                    problems);
+        }
         Optional<ReadType> type = AnnotationUse.on(field, "Convert")
                 .filter(use -> !TypeReader.ofRelation(component.asType()))
                 .map(use -> converters.read(use, component.asType(), subject, problems))
@@ -55,7 +79,7 @@ final class ComponentReader {
             return new UnreadableDeclaration(name, subject.where());
         }
         if (type.get() instanceof ReadType.Column column) {
-            return column(field, subject, column, marked, names, said, problems);
+            return column(field, subject, column, marked, around, names, said, problems);
         }
         var mentioned = (ReadType.Mentioned) type.get();
         return relations.read(
@@ -73,6 +97,7 @@ final class ComponentReader {
             Subject subject,
             ReadType.Column column,
             boolean marked,
+            Around around,
             DatabaseNames names,
             String docs,
             Problems problems) {
@@ -81,12 +106,14 @@ final class ComponentReader {
                 column.holding() == Holding.PRIMITIVE ? stored.primitive().orElse(stored.written()) : stored.written();
         Optional<Written> mapped = AnnotationUse.on(field, "Mapped").flatMap(use -> use.name("value"));
         return new FieldDeclaration(
-                subject.component(),
-                mapped.map(name -> new ColumnName(name.value())).orElseGet(() -> names.column(subject.component())),
+                around.name(subject.component()),
+                around.column(mapped.map(Written::value)
+                        .orElseGet(() -> names.column(subject.component()).value())),
                 mapped.map(Written::where).orElse(subject.where()),
                 column.type(),
                 column.holding(),
                 marked,
+                around.nullable(),
                 AnnotationUse.on(field, "Default")
                         .flatMap(use -> defaults.read(use, subject, stored, writtenType, problems)),
                 AnnotationUse.on(field, "UpdatedAt").map(AnnotationUse::where),

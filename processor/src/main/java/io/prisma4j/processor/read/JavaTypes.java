@@ -135,6 +135,13 @@ public final class JavaTypes {
         return type instanceof DeclaredType declared ? List.copyOf(declared.getTypeArguments()) : List.of();
     }
 
+    /** What an {@code Optional} may hold; nothing for any other type. */
+    static Optional<TypeMirror> inOptional(TypeMirror type) {
+        return declared(type)
+                .filter(element -> is(element, "java.util.Optional"))
+                .flatMap(element -> arguments(type).stream().findFirst());
+    }
+
     static boolean is(TypeElement element, String qualified) {
         return element.getQualifiedName().contentEquals(qualified);
     }

@@ -1,5 +1,6 @@
 package io.prisma4j.processor.read;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,8 +47,24 @@ public final class Mentions {
     }
 
     private static Stream<TypeMirror> types(TypeElement record) {
+        var types = new ArrayList<TypeMirror>();
+        addTypes(record, types, new HashSet<>());
         return Stream.concat(
-                record.getRecordComponents().stream().map(RecordComponentElement::asType),
-                AnnotationUse.on(record, "Projection").flatMap(use -> use.type("value")).stream());
+                types.stream(), AnnotationUse.on(record, "Projection").flatMap(use -> use.type("value")).stream());
+    }
+
+    /** The types of the components, and of those of the records that are embedded. */
+    private static void addTypes(TypeElement record, List<TypeMirror> types, Set<TypeElement> seen) {
+        if (!seen.add(record)) {
+            return;
+        }
+        for (RecordComponentElement component : record.getRecordComponents()) {
+            types.add(component.asType());
+            if (AnnotationUse.present(component, "Embedded")) {
+                Stream.concat(Stream.of(component.asType()), JavaTypes.arguments(component.asType()).stream())
+                        .flatMap(type -> JavaTypes.declared(type).stream())
+                        .forEach(embedded -> addTypes(embedded, types, seen));
+            }
+        }
     }
 }

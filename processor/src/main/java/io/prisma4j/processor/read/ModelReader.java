@@ -13,9 +13,9 @@ import io.prisma4j.processor.model.TableName;
 import io.prisma4j.processor.model.Written;
 import io.prisma4j.processor.problem.Problems;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 
 /** A {@code @Model} record -> what was written. */
@@ -46,22 +46,22 @@ public final class ModelReader {
         var names = new DatabaseNames(schemas.namingAround(record));
         var docs = new RecordDocs(types.docs(record));
         notYet.record(record, model, problems);
-        var read = new ArrayList<ComponentDeclaration>();
+        var around = Around.model(types.packageOf(record));
+        List<ComponentDeclaration> read = record.getRecordComponents().stream()
+                .map(component -> components.read(component, model, around, names, docs, problems))
+                .toList();
         var keysRead = new ArrayList<KeyDeclaration>();
         var indexes = new ArrayList<IndexDeclaration>();
         var checks = new ArrayList<CheckDeclaration>();
-        for (RecordComponentElement component : record.getRecordComponents()) {
-            ComponentDeclaration declaration = components.read(component, model, names, docs, problems);
-            read.add(declaration);
-            if (declaration instanceof FieldDeclaration) {
-                Element field =
-                        types.fieldBehind(component).map(Element.class::cast).orElse(component);
+        read.stream().flatMap(ComponentDeclaration::all).forEach(declaration -> {
+            Optional<Element> field = declaration.where().element();
+            if (declaration instanceof FieldDeclaration && field.isPresent()) {
                 var subject = new Subject(model, declaration.component(), declaration.where());
-                keysRead.addAll(keys.keysOn(field, subject, problems));
-                indexes.addAll(indexReader.on(field, subject, problems));
-                checks.addAll(checkReader.on(field, subject.component()));
+                keysRead.addAll(keys.keysOn(field.get(), subject, problems));
+                indexes.addAll(indexReader.on(field.get(), subject, problems));
+                checks.addAll(checkReader.on(field.get(), subject.component()));
             }
-        }
+        });
         keysRead.addAll(keys.keysOn(record, model, problems));
         indexes.addAll(indexReader.on(record, model, problems));
         checks.addAll(checkReader.on(record));

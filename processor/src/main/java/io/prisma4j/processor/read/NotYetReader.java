@@ -8,7 +8,7 @@ import javax.lang.model.element.Element;
 /** What is annotated but not implemented: it is refused, never ignored. */
 final class NotYetReader {
 
-    private static final List<String> ON_COMPONENTS = List.of("Embedded", "Unsupported", "Ignore", "Version");
+    private static final List<String> ON_COMPONENTS = List.of("Unsupported", "Ignore", "Version");
     private static final List<String> ON_RECORDS = List.of("Ignore");
     private static final List<String> ON_PROJECTIONS = List.of("Count", "Field");
 

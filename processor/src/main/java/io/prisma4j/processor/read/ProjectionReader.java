@@ -3,6 +3,7 @@ package io.prisma4j.processor.read;
 import io.prisma4j.processor.model.ComponentDef;
 import io.prisma4j.processor.model.ComponentName;
 import io.prisma4j.processor.model.DatabaseNames;
+import io.prisma4j.processor.model.EmbeddedDef;
 import io.prisma4j.processor.model.FieldDef;
 import io.prisma4j.processor.model.Holding;
 import io.prisma4j.processor.model.JavaName;
@@ -21,6 +22,7 @@ import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
 
 /** A {@code @Projection} record against its model: each component and what it takes. */
 public final class ProjectionReader {
@@ -118,6 +120,9 @@ public final class ProjectionReader {
                     known));
             return Optional.empty();
         }
+        if (taken.get() instanceof EmbeddedDef embedded) {
+            return embedded(subject, model, embedded, component, problems);
+        }
         // Whatever the type is, what is wrong with it here is that the model's component has another one.
         Optional<ReadType> type =
                 taken.get() instanceof FieldDef column && column.type() instanceof ScalarType.Converted converted
@@ -165,6 +170,33 @@ public final class ProjectionReader {
             return Optional.empty();
         }
         return Optional.of(new ProjectionDef.FieldComponent(subject.component(), field, column.holding()));
+    }
+
+    private Optional<ProjectionDef.Component> embedded(
+            Subject subject,
+            ModelDef model,
+            EmbeddedDef embedded,
+            RecordComponentElement component,
+            Problems problems) {
+        TypeMirror type = component.asType();
+        Optional<TypeMirror> inOptional = JavaTypes.inOptional(type);
+        boolean same = JavaTypes.declared(inOptional.orElse(type))
+                .filter(record -> types.nameOf(record).equals(embedded.type()))
+                .isPresent();
+        if (!same) {
+            String record = embedded.type().inPackage();
+            problems.add(ProblemKey.PROJECTION_WRONG_TYPE
+                    .at(
+                            subject.where(),
+                            subject + " has type " + Writing.simple(type) + ", but " + model.simpleName() + "."
+                                    + embedded.component() + " is " + record + ".")
+                    .found(Writing.simple(type))
+                    .required(record + ", or an Optional of it")
+                    .fix((embedded.nullable() ? "@Nullable " : "") + record + " " + subject.component()));
+            return Optional.empty();
+        }
+        return Optional.of(new ProjectionDef.EmbeddedComponent(
+                subject.component(), embedded, inOptional.isPresent() ? Holding.OPTIONAL : Holding.REFERENCE));
     }
 
     private static String nullable(FieldDef field) {

@@ -49,6 +49,7 @@ final class NullablePrimitiveRuleTest {
                 ScalarType.Builtin.INT,
                 holding,
                 marked,
+                false,
                 Optional.empty(),
                 Optional.empty(),
                 Map.of(),

@@ -43,13 +43,13 @@ final class CompoundKeyClass {
                 .returns(ParameterizedTypeName.get(RuntimeTypes.UNIQUE_FILTER, FieldsClass.SCOPE))
                 .addJavadoc("The {@link $T} with these values.\n", names.record());
         fields.forEach(field ->
-                eq.addParameter(TypeNames.plain(field.type()), field.component().value()));
+                eq.addParameter(TypeNames.plain(field.type()), field.component().joined()));
         CodeBlock values = fields.stream().map(field -> stored(field, names)).collect(CodeBlock.joining(", "));
         return eq.addStatement("return where($L)", values).build();
     }
 
     private static CodeBlock stored(FieldDef field, ModelNames names) {
-        String value = field.component().value();
+        String value = field.component().joined();
         String method = field.type() instanceof ScalarType.EnumType ? "label" : "stored";
         return names.codec(field)
                 .map(codec -> CodeBlock.of("$L.$N($N)", codec, method, value))

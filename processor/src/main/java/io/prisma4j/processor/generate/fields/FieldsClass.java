@@ -11,6 +11,7 @@ import io.prisma4j.processor.generate.Marks;
 import io.prisma4j.processor.generate.ModelNames;
 import io.prisma4j.processor.generate.RuntimeTypes;
 import io.prisma4j.processor.generate.Visibility;
+import io.prisma4j.processor.model.ComponentName;
 import io.prisma4j.processor.model.FieldDef;
 import io.prisma4j.processor.model.KeyDef;
 import io.prisma4j.processor.model.ModelDef;
@@ -45,6 +46,7 @@ public final class FieldsClass {
         members.forEach(member -> type.addField(member.field()));
         type.addMethod(constructor(record, members));
         members.forEach(member -> type.addMethod(member.accessor(model)));
+        model.embedded().forEach(embedded -> type.addType(EmbeddedClass.of(embedded, names)));
         for (KeyDef key : model.selectableKeys()) {
             if (isNamed(key, model)) type.addType(CompoundKeyClass.of(key, names));
         }
@@ -53,8 +55,10 @@ public final class FieldsClass {
 
     /** Whether the key has a selector of its own, beside its columns. */
     static boolean isNamed(KeyDef key, ModelDef model) {
+        ComponentName first = key.components().get(0);
         return key.compound()
-                || model.field(key.components().get(0)).filter(FieldDef::unique).isEmpty();
+                || first.isPart()
+                || model.field(first).filter(FieldDef::unique).isEmpty();
     }
 
     static MethodSpec constructor(ClassName record, List<Member> members) {
@@ -67,9 +71,15 @@ public final class FieldsClass {
         return constructor.build();
     }
 
+    /** {@code address().city()}. */
+    private static String path(ComponentName component, ModelNames names) {
+        String own = names.members().of(component) + "()";
+        return component.holder().map(holder -> path(holder, names) + "." + own).orElse(own);
+    }
+
     private static String example(ModelNames names) {
         String record = names.model().simpleName().substring(0, 1).toLowerCase(Locale.ROOT);
-        String component = names.members().of(names.model().fields().get(0).component());
-        return Docs.code(record + " -> " + record + "." + component + "().asc()");
+        ComponentName first = names.model().fields().get(0).component();
+        return Docs.code(record + " -> " + record + "." + path(first, names) + ".asc()");
     }
 }

@@ -1,5 +1,6 @@
 package io.prisma4j.processor.generate.fields;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -11,6 +12,7 @@ import io.prisma4j.processor.generate.ModelNames;
 import io.prisma4j.processor.generate.RuntimeTypes;
 import io.prisma4j.processor.generate.TypeNames;
 import io.prisma4j.processor.model.ComponentDef;
+import io.prisma4j.processor.model.EmbeddedDef;
 import io.prisma4j.processor.model.FieldDef;
 import io.prisma4j.processor.model.ModelDef;
 import io.prisma4j.processor.model.RelationDef;
@@ -31,7 +33,9 @@ record Member(
             var kind = FieldKind.of(field, names);
             return ofColumn(field, names, kind, kind.field(FieldsClass.SCOPE), false);
         }
-        return ofRelation((RelationDef) component, names);
+        return component instanceof EmbeddedDef embedded
+                ? ofEmbedded(embedded, names)
+                : ofRelation((RelationDef) component, names);
     }
 
     /** A column as a selector of one record. */
@@ -53,6 +57,18 @@ record Member(
                 type,
                 CodeBlock.of("new $T<>($Z$L)", raw, CodeBlock.join(arguments, ", ")),
                 overrides);
+    }
+
+    private static Member ofEmbedded(EmbeddedDef embedded, ModelNames names) {
+        ClassName fields = names.fields().nestedClass(names.members().fields(embedded));
+        TypeName type = ParameterizedTypeName.get(fields, FieldsClass.SCOPE);
+        return new Member(
+                names.members().of(embedded.component()),
+                embedded,
+                type,
+                type,
+                CodeBlock.of("new $T<>(scope)", fields),
+                false);
     }
 
     private static Member ofRelation(RelationDef relation, ModelNames names) {

@@ -22,7 +22,7 @@ final class RootClass {
         ModelDef model = names.model();
         List<Member> members = new ArrayList<>();
         for (FieldDef field : model.fields()) {
-            if (field.unique()) members.add(Member.unique(field, names));
+            if (field.unique() && !field.component().isPart()) members.add(Member.unique(field, names));
         }
         var type = TypeSpec.classBuilder(names.root())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)

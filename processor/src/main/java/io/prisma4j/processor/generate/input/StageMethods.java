@@ -11,7 +11,7 @@ import io.prisma4j.processor.model.Requirement;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The methods of a stage: one for a field; for a relation one, and another that takes its foreign key instead. */
+/** The methods of a stage: one for a field or an embedded record; for a relation one, and another that takes its foreign key instead. */
 final class StageMethods {
     private final ModelNames names;
     private final RelationWriter relations;
@@ -26,6 +26,9 @@ final class StageMethods {
         if (requirement instanceof Requirement.Field field) {
             return List.of(ValueSetter.declaration(field.field(), names, next));
         }
+        if (requirement instanceof Requirement.Embedded embedded) {
+            return List.of(EmbeddedSetter.declaration(embedded.embedded(), names, next));
+        }
         var relation = (Requirement.Relation) requirement;
         return List.of(relations.stage(relation.relation(), next), foreignKey(relation, next));
     }
@@ -34,6 +37,9 @@ final class StageMethods {
     List<List<CodeBlock>> calls(Requirement requirement, String receiver) {
         if (requirement instanceof Requirement.Field field) {
             return List.of(List.of(set(field.field(), receiver)));
+        }
+        if (requirement instanceof Requirement.Embedded embedded) {
+            return List.of(List.of(EmbeddedSetter.call(receiver, embedded.embedded(), names)));
         }
         var relation = (Requirement.Relation) requirement;
         List<CodeBlock> columns = new ArrayList<>();

@@ -13,6 +13,7 @@ import io.prisma4j.processor.generate.RuntimeTypes;
 import io.prisma4j.processor.generate.TypeNames;
 import io.prisma4j.processor.generate.Visibility;
 import io.prisma4j.processor.model.ComponentDef;
+import io.prisma4j.processor.model.EmbeddedDef;
 import io.prisma4j.processor.model.FieldDef;
 import io.prisma4j.processor.model.LinkedModel;
 import io.prisma4j.processor.model.ModelDef;
@@ -45,13 +46,40 @@ public final class UpdateClass {
                         .addStatement("super($T.$N)", names.table(), GeneratedNames.MODEL)
                         .build());
         for (ComponentDef component : model.components()) {
-            if (component instanceof FieldDef field) {
-                type.addMethod(ValueSetter.of(field, names, Answer.itself(update)));
-                if (isNumber(field)) type.addMethod(arithmetic(field, names, update));
-            } else if (component instanceof RelationDef relation) {
+            if (component instanceof RelationDef relation) {
                 type.addMethod(writer.inUpdate(relation, Answer.itself(update)));
+            } else {
+                addColumns(type, component, names, update);
             }
         }
+        for (EmbeddedDef embedded : model.embedded()) {
+            if (!embedded.nullable()) type.addType(partsType(embedded, names));
+        }
+        return type.build();
+    }
+
+    /** What the update {@code of} the model, or of an embedded record in it, can set. */
+    private static void addColumns(TypeSpec.Builder type, ComponentDef component, ModelNames names, ClassName of) {
+        if (component instanceof FieldDef field) {
+            type.addMethod(ValueSetter.of(field, names, Answer.itself(of)));
+            if (isNumber(field)) type.addMethod(arithmetic(field, names, of));
+        } else if (component instanceof EmbeddedDef embedded) {
+            type.addMethod(EmbeddedSetter.of(embedded, names, Answer.itself(of)));
+            if (!embedded.nullable()) {
+                type.addMethod(EmbeddedUpdate.method(embedded, names, of, parts(embedded, names)));
+            }
+        }
+    }
+
+    private static ClassName parts(EmbeddedDef embedded, ModelNames names) {
+        return GeneratedNames.update(names.model().name())
+                .nestedClass(names.members().update(embedded));
+    }
+
+    private static TypeSpec partsType(EmbeddedDef embedded, ModelNames names) {
+        ClassName parts = parts(embedded, names);
+        var type = EmbeddedUpdate.type(embedded, parts);
+        embedded.components().forEach(component -> addColumns(type, component, names, parts));
         return type.build();
     }
 

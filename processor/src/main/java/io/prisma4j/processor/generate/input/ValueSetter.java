@@ -38,7 +38,7 @@ final class ValueSetter {
 
     /** The component's name, unless the stage that the method may stand in uses it otherwise. */
     static String parameter(FieldDef field) {
-        String name = field.component().value();
+        String name = field.component().last();
         return StageRecord.uses(name) ? "value" : name;
     }
 }

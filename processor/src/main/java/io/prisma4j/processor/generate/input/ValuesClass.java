@@ -13,6 +13,7 @@ import io.prisma4j.processor.generate.ModelNames;
 import io.prisma4j.processor.generate.RuntimeTypes;
 import io.prisma4j.processor.generate.Visibility;
 import io.prisma4j.processor.model.ComponentDef;
+import io.prisma4j.processor.model.EmbeddedDef;
 import io.prisma4j.processor.model.FieldDef;
 import io.prisma4j.processor.model.LinkedModel;
 import io.prisma4j.processor.model.ModelDef;
@@ -54,6 +55,8 @@ public final class ValuesClass {
         for (ComponentDef component : model.components()) {
             if (component instanceof FieldDef field && isOptional(field, create)) {
                 type.addMethod(ValueSetter.of(field, names, answer));
+            } else if (component instanceof EmbeddedDef embedded && !embedded.requiredInCreate()) {
+                type.addMethod(EmbeddedSetter.of(embedded, names, answer));
             } else if (component instanceof RelationDef relation && !relation.holdsKey()) {
                 type.addMethod(writer.inCreate(relation, answer));
             }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.prisma4j.processor.generate.ModelNames;
 import io.prisma4j.processor.generate.TypeNames;
 import io.prisma4j.processor.generate.ValueRead;
+import io.prisma4j.processor.model.EmbeddedDef;
 import io.prisma4j.processor.model.Holding;
 import io.prisma4j.processor.model.ProjectionDef;
 import io.prisma4j.processor.model.RelationDef;
@@ -44,6 +45,12 @@ final class ProjectedParts {
         }
 
         @Override
+        public CodeBlock embedded(ProjectionDef.EmbeddedComponent component) {
+            return CodeBlock.of(
+                    "$N.$N()", FIELDS, names.members().of(component.embedded().component()));
+        }
+
+        @Override
         public CodeBlock model(ProjectionDef.ModelComponent component) {
             return CodeBlock.of(
                     "$N.$N()", FIELDS, names.members().of(component.relation().component()));
@@ -67,6 +74,14 @@ final class ProjectedParts {
         @Override
         public CodeBlock field(ProjectionDef.FieldComponent component) {
             return ValueRead.of(component.field(), component.holding(), columns++, names::codec);
+        }
+
+        @Override
+        public CodeBlock embedded(ProjectionDef.EmbeddedComponent component) {
+            EmbeddedDef embedded = component.embedded();
+            int first = columns;
+            columns += embedded.fields().size();
+            return ValueRead.of(embedded.nullable(), component.holding(), first, names.constant(embedded.component()));
         }
 
         @Override

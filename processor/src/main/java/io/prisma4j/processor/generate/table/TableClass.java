@@ -7,9 +7,14 @@ import io.prisma4j.processor.generate.ConstantNames;
 import io.prisma4j.processor.generate.Docs;
 import io.prisma4j.processor.generate.GeneratedNames;
 import io.prisma4j.processor.generate.Marks;
+import io.prisma4j.processor.generate.ModelNames;
 import io.prisma4j.processor.generate.TypeNames;
 import io.prisma4j.processor.generate.Visibility;
+import io.prisma4j.processor.model.EmbeddedDef;
 import io.prisma4j.processor.model.ModelDef;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** {@code UserTable}: what the runtime knows of a model. */
@@ -21,7 +26,8 @@ public final class TableClass {
     }
 
     public TypeSpec of(ModelDef model) {
-        var names = new ConstantNames(model);
+        var modelNames = ModelNames.of(model);
+        ConstantNames names = modelNames.constants();
         ClassName table = GeneratedNames.table(model.name());
         var type = TypeSpec.classBuilder(table)
                 .addModifiers(Visibility.of(model))
@@ -36,11 +42,15 @@ public final class TableClass {
         names.conversions().forEach((field, name) -> type.addField(ConversionField.of(model, field, names)));
         model.fields().forEach(field -> type.addField(ColumnField.of(model, field, names)));
         model.relations().forEach(relation -> type.addField(RelationField.of(model, relation, names)));
-        return type.addField(ModelField.of(model, names))
+        List<EmbeddedDef> innermostFirst = new ArrayList<>(model.embedded());
+        Collections.reverse(innermostFirst);
+        innermostFirst.forEach(embedded -> type.addField(EmbeddedCode.codec(embedded, modelNames)));
+        type.addField(ModelField.of(model, names))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
-                .addMethod(ReadMethod.of(model, names))
-                .build();
+                .addMethod(ReadMethod.of(modelNames));
+        model.embedded().forEach(embedded -> type.addMethod(EmbeddedCode.reader(embedded, modelNames)));
+        return type.build();
     }
 }

@@ -1,0 +1,41 @@
+package io.prisma4j.processor.generate.fields;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import io.prisma4j.processor.generate.Docs;
+import io.prisma4j.processor.generate.ModelNames;
+import io.prisma4j.processor.generate.RuntimeTypes;
+import io.prisma4j.processor.generate.TypeNames;
+import io.prisma4j.processor.model.EmbeddedDef;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** {@code UserFields.AddressFields}: what a query can say about an embedded record. */
+final class EmbeddedClass {
+    private EmbeddedClass() {}
+
+    static TypeSpec of(EmbeddedDef embedded, ModelNames names) {
+        ClassName record = TypeNames.of(embedded.type());
+        ClassName base = embedded.nullable() ? RuntimeTypes.NULLABLE_EMBEDDED_FIELDS : RuntimeTypes.EMBEDDED_FIELDS;
+        List<Member> members = embedded.components().stream()
+                .map(component -> Member.of(component, names))
+                .toList();
+        var type = TypeSpec.classBuilder(names.members().fields(embedded))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addTypeVariable(FieldsClass.SCOPE)
+                .superclass(ParameterizedTypeName.get(base, FieldsClass.SCOPE, record))
+                .addJavadoc(
+                        "What a query can say about the {@link $T} in $L.\n", record, Docs.code(embedded.component()))
+                .addJavadoc(FieldsClass.SCOPE_WORDS);
+        members.forEach(member -> type.addField(member.field()));
+        var constructor = MethodSpec.constructorBuilder()
+                .addParameter(ParameterizedTypeName.get(RuntimeTypes.SCOPE, names.record()), "scope")
+                .addStatement("super(scope, $L)", names.constant(embedded.component()));
+        members.forEach(member -> constructor.addStatement(member.assignment()));
+        type.addMethod(constructor.build());
+        members.forEach(member -> type.addMethod(member.accessor(names.model())));
+        return type.build();
+    }
+}

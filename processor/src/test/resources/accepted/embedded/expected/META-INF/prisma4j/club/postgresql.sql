@@ -1,0 +1,50 @@
+-- CreateEnum
+CREATE TYPE "Kind" AS ENUM ('HOUSE', 'BOX');
+
+-- CreateTable
+CREATE TABLE "Member" (
+    "id" SERIAL NOT NULL,
+    "name" TEXT NOT NULL,
+    "home_street" VARCHAR(100) NOT NULL,
+    "home_city" TEXT NOT NULL,
+    "home_postcode" INTEGER NOT NULL,
+    "home_kind" "Kind" NOT NULL,
+    "home_state" TEXT,
+    "home_notes" JSONB,
+    "home_point_x" DOUBLE PRECISION,
+    "home_point_y" DOUBLE PRECISION,
+    "job_street" VARCHAR(100),
+    "job_city" TEXT,
+    "job_postcode" INTEGER,
+    "job_kind" "Kind",
+    "job_state" TEXT,
+    "job_notes" JSONB,
+    "job_point_x" DOUBLE PRECISION,
+    "job_point_y" DOUBLE PRECISION,
+    "since" TIMESTAMP(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "seen" TIMESTAMP(3) NOT NULL,
+    "visits" INTEGER NOT NULL DEFAULT 0,
+    "is_x" DOUBLE PRECISION,
+    "is_y" DOUBLE PRECISION,
+    "sponsorId" INTEGER NOT NULL,
+
+    CONSTRAINT "Member_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Member_sponsorId_key" ON "Member"("sponsorId");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Member_home_postcode_name_key" ON "Member"("home_postcode", "name");
+
+-- CreateIndex
+CREATE INDEX "Member_home_city_idx" ON "Member"("home_city");
+
+-- CreateIndex
+CREATE INDEX "Member_job_city_idx" ON "Member"("job_city");
+
+-- CreateIndex
+CREATE INDEX "Member_home_city_home_street_idx" ON "Member"("home_city", "home_street" DESC);
+
+-- AddForeignKey
+ALTER TABLE "Member" ADD CONSTRAINT "Member_sponsorId_fkey" FOREIGN KEY ("sponsorId") REFERENCES "Member"("id") ON DELETE RESTRICT ON UPDATE CASCADE;

@@ -1,0 +1,202 @@
+package club;
+
+import io.prisma4j.Json;
+import io.prisma4j.annotation.GeneratedCode;
+import io.prisma4j.query.Input;
+import io.prisma4j.query.NumberUpdate;
+import io.prisma4j.query.Related;
+import io.prisma4j.query.UpdateOptionalToOne;
+import io.prisma4j.query.UpdateToOne;
+import java.time.Instant;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import place.Address;
+import place.Kind;
+import place.Point;
+import place.State;
+import place.ZipCode;
+
+/** Changes to a {@link Member}. */
+@Generated("io.prisma4j.processor.ModelProcessor")
+@GeneratedCode(Member.class)
+@NullMarked
+public final class MemberUpdate extends Input {
+  /** No changes yet. */
+  public MemberUpdate() {
+    super(MemberTable.MODEL);
+  }
+
+  /** {@code id}: the primary key, numbered by the database. */
+  public MemberUpdate id(int id) {
+    set(MemberTable.ID, id);
+    return this;
+  }
+
+  /** Arithmetic on {@code id}. */
+  public NumberUpdate<Integer, MemberUpdate> id() {
+    return new NumberUpdate<>(this, MemberTable.ID);
+  }
+
+  /** {@code name}: required. */
+  public MemberUpdate name(String name) {
+    set(MemberTable.NAME, name);
+    return this;
+  }
+
+  /**
+   * Where the member lives. The {@code Address} in {@code home_street}, {@code home_city},
+   * {@code home_postcode}, {@code home_kind}, {@code home_state}, {@code home_notes},
+   * {@code home_point_x}, {@code home_point_y}.
+   */
+  public MemberUpdate home(Address home) {
+    set(MemberTable.HOME, home);
+    return this;
+  }
+
+  /** Some columns of {@code home}; the others stay. */
+  public MemberUpdate home(Consumer<HomeUpdate> home) {
+    home.accept(new HomeUpdate(this));
+    return this;
+  }
+
+  /**
+   * The {@code Address} in {@code job_street}, {@code job_city}, {@code job_postcode},
+   * {@code job_kind}, {@code job_state}, {@code job_notes}, {@code job_point_x},
+   * {@code job_point_y}; may be null.
+   */
+  public MemberUpdate work(@Nullable Address work) {
+    set(MemberTable.WORK, work);
+    return this;
+  }
+
+  /** The {@code Stay} in {@code since}, {@code seen}, {@code visits}. */
+  public MemberUpdate stay(Stay stay) {
+    set(MemberTable.STAY, stay);
+    return this;
+  }
+
+  /** Some columns of {@code stay}; the others stay. */
+  public MemberUpdate stay(Consumer<StayUpdate> stay) {
+    stay.accept(new StayUpdate(this));
+    return this;
+  }
+
+  /** The {@code Point} in {@code is_x}, {@code is_y}; may be null. */
+  public MemberUpdate is_(@Nullable Point is) {
+    set(MemberTable.IS, is);
+    return this;
+  }
+
+  /** The {@code Member} whose {@code id} is this record's {@code sponsorId}. */
+  public MemberUpdate sponsor(
+      Function<UpdateToOne<Member, MemberFields.Root<Member>,
+          MemberCreate.RequiresName<MemberCreate.RequiresHome<MemberCreate.RequiresSponsor<
+          MemberCreate>>>, MemberCreate, MemberUpdate>, Related<Member>> sponsor) {
+    one(MemberTable.SPONSOR, new UpdateToOne<>(MemberFields.Root.ROOT, MemberCreate::start,
+        MemberUpdate::new), sponsor);
+    return this;
+  }
+
+  /** {@code sponsorId}: unique, the {@code id} of {@code sponsor}. */
+  public MemberUpdate sponsorId(int sponsorId) {
+    set(MemberTable.SPONSOR_ID, sponsorId);
+    return this;
+  }
+
+  /** Arithmetic on {@code sponsorId}. */
+  public NumberUpdate<Integer, MemberUpdate> sponsorId() {
+    return new NumberUpdate<>(this, MemberTable.SPONSOR_ID);
+  }
+
+  /** The {@code Member}, if there is one, whose {@code sponsorId} is this record's {@code id}. */
+  public MemberUpdate sponsored(
+      Function<UpdateOptionalToOne<Member, MemberFields.Root<Member>,
+          MemberCreate.RequiresName<MemberCreate.RequiresHome<MemberCreate.OfSponsor>>,
+          MemberCreate.OfSponsor, MemberUpdate>, Related<Member>> sponsored) {
+    one(MemberTable.SPONSORED, new UpdateOptionalToOne<>(MemberFields.Root.ROOT,
+        MemberCreate.OfSponsor::start, MemberUpdate::new), sponsored);
+    return this;
+  }
+
+  /** Changes to the {@link Address} in {@code home}. */
+  public static final class HomeUpdate extends Input {
+    private HomeUpdate(Input whole) {
+      super(whole);
+    }
+
+    /** {@code home_street}: stored as {@code VARCHAR(100)}. */
+    public HomeUpdate street(String street) {
+      set(MemberTable.HOME_STREET, street);
+      return this;
+    }
+
+    /** {@code home_city}: required. */
+    public HomeUpdate city(String city) {
+      set(MemberTable.HOME_CITY, city);
+      return this;
+    }
+
+    /** The postal code. {@code home_postcode}: required. */
+    public HomeUpdate zip(ZipCode zip) {
+      set(MemberTable.HOME_ZIP, zip, MemberTable.HOME_ZIP_CODEC);
+      return this;
+    }
+
+    /** {@code home_kind}: required. */
+    public HomeUpdate kind(Kind kind) {
+      set(MemberTable.HOME_KIND, kind, MemberTable.KIND_CODEC);
+      return this;
+    }
+
+    /** {@code home_state}: may be null. */
+    public HomeUpdate state(@Nullable State state) {
+      set(MemberTable.HOME_STATE, state, MemberTable.HOME_STATE_CODEC);
+      return this;
+    }
+
+    /** {@code home_notes}: may be null. */
+    public HomeUpdate notes(@Nullable Json notes) {
+      set(MemberTable.HOME_NOTES, notes);
+      return this;
+    }
+
+    /** The {@code Point} in {@code home_point_x}, {@code home_point_y}; may be null. */
+    public HomeUpdate point(@Nullable Point point) {
+      set(MemberTable.HOME_POINT, point);
+      return this;
+    }
+  }
+
+  /** Changes to the {@link Stay} in {@code stay}. */
+  public static final class StayUpdate extends Input {
+    private StayUpdate(Input whole) {
+      super(whole);
+    }
+
+    /** {@code since}: the time of the create unless given. */
+    public StayUpdate since(Instant since) {
+      set(MemberTable.STAY_SINCE, since);
+      return this;
+    }
+
+    /** {@code seen}: set to the time of every write. */
+    public StayUpdate seen(Instant seen) {
+      set(MemberTable.STAY_SEEN, seen);
+      return this;
+    }
+
+    /** {@code visits}: {@code 0} unless given. */
+    public StayUpdate visits(int visits) {
+      set(MemberTable.STAY_VISITS, visits);
+      return this;
+    }
+
+    /** Arithmetic on {@code stay.visits}. */
+    public NumberUpdate<Integer, StayUpdate> visits() {
+      return new NumberUpdate<>(this, MemberTable.STAY_VISITS);
+    }
+  }
+}

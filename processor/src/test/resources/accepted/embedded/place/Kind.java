@@ -1,0 +1,6 @@
+package place;
+
+public enum Kind {
+    HOUSE,
+    BOX
+}

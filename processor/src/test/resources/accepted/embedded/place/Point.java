@@ -1,0 +1,3 @@
+package place;
+
+public record Point(double x, double y) {}

@@ -1,0 +1,3 @@
+package place;
+
+public record State(String name) {}

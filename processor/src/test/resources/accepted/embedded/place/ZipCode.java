@@ -1,0 +1,3 @@
+package place;
+
+public record ZipCode(int number) {}

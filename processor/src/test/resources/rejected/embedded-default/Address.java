@@ -1,0 +1,7 @@
+package blog;
+
+import io.prisma4j.annotation.Default;
+
+public record Address(
+    String street,
+    @Default("IT") String country) {}

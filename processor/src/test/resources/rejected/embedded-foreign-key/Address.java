@@ -1,0 +1,5 @@
+package blog;
+
+public record Address(
+    String street,
+    int placeId) {}

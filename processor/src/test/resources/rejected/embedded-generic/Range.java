@@ -1,0 +1,3 @@
+package blog;
+
+public record Range<T>(T lowest, T highest) {}

@@ -1,0 +1,7 @@
+package blog;
+
+import io.prisma4j.annotation.Id;
+
+public record Address(
+    @Id String street,
+    String city) {}

@@ -1,0 +1,3 @@
+package blog;
+
+public record Address(String street, String city) {}
