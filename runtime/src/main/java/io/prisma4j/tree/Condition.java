@@ -25,6 +25,11 @@ public sealed interface Condition extends Shaped {
         public String sql() {
             return sql;
         }
+
+        /** Whether it asks which value is greater. */
+        public boolean isOrder() {
+            return this != EQ && this != NE;
+        }
     }
 
     /** Where in a text another text is looked for. */

@@ -22,6 +22,11 @@ abstract class DefaultClause {
 
     abstract String bytes(String hex);
 
+    /** A decimal in a column of this type. */
+    String decimal(Column column, BigDecimal value) {
+        return value.toString();
+    }
+
     final String of(Column column) {
         DefaultValue value = column.byDefault();
         if (value instanceof DefaultValue.Literal literal) return " DEFAULT " + literal(column, literal.text());
@@ -35,7 +40,8 @@ abstract class DefaultClause {
         try {
             return switch (column.type()) {
                 case BOOLEAN -> truth(text);
-                case SHORT, INT, LONG, FLOAT, DOUBLE, DECIMAL -> number(text);
+                case SHORT, INT, LONG, FLOAT, DOUBLE -> number(text);
+                case DECIMAL -> decimal(column, new BigDecimal(text));
                 case BYTES -> bytes(HexFormat.of().formatHex(Base64.getDecoder().decode(text)));
                 case INSTANT, OFFSET_DATE_TIME ->
                     Names.text(TIME.format(OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC)));

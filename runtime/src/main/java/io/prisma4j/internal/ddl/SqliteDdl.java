@@ -1,6 +1,7 @@
 package io.prisma4j.internal.ddl;
 
 import io.prisma4j.internal.ddl.SchemaObject.Kind;
+import io.prisma4j.internal.sql.SqliteDecimal;
 import io.prisma4j.schema.Check;
 import io.prisma4j.schema.Column;
 import io.prisma4j.schema.Key;
@@ -8,6 +9,7 @@ import io.prisma4j.schema.Model;
 import io.prisma4j.schema.Relation;
 import io.prisma4j.schema.ScalarType;
 import io.prisma4j.schema.Schema;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -114,6 +116,15 @@ final class SqliteDdl implements ProviderDdl {
                 case LOCAL_TIME -> "CURRENT_TIME";
                 default -> "CURRENT_TIMESTAMP";
             };
+        }
+
+        /** As it is bound: a number that loses digits would be another. */
+        @Override
+        String decimal(Column column, BigDecimal value) {
+            String chosen = column.nativeType("sqlite");
+            if (chosen == null && !SqliteDecimal.isNumber(value)) return Names.text(SqliteDecimal.text(value));
+            boolean text = chosen != null && chosen.equalsIgnoreCase("TEXT");
+            return text ? Names.text(value.stripTrailingZeros().toPlainString()) : super.decimal(column, value);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package io.prisma4j.internal.jdbc;
 
+import io.prisma4j.schema.Column;
 import java.math.BigDecimal;
 import java.util.HexFormat;
 import java.util.List;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class JsonList {
     private JsonList() {}
 
-    static String of(List<?> values) {
+    static String of(List<?> values, Column like) {
         StringBuilder json = new StringBuilder(values.size() * 8 + 2).append('[');
         if (values instanceof Keys keys) {
             for (int i = 0; i < keys.size(); i++) {
@@ -19,17 +20,17 @@ final class JsonList {
         } else {
             for (int i = 0; i < values.size(); i++) {
                 if (i > 0) json.append(',');
-                item(json, values.get(i));
+                item(json, values.get(i), like);
             }
         }
         return json.append(']').toString();
     }
 
-    private static void item(StringBuilder json, @Nullable Object value) {
+    private static void item(StringBuilder json, @Nullable Object value, Column like) {
         if (value == null) {
             json.append("null");
         } else if (value instanceof BigDecimal decimal) {
-            json.append(decimal.toPlainString());
+            item(json, SqliteDecimals.stored(like, decimal), like);
         } else if (value instanceof Boolean truth) {
             json.append(truth ? '1' : '0');
         } else if (value instanceof Double || value instanceof Float) {

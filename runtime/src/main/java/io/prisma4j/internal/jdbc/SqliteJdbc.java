@@ -39,6 +39,7 @@ public final class SqliteJdbc implements JdbcDialect {
     public void check(Value value) {
         YEARS.check(value);
         LoneNumbers.check(value);
+        SqliteDecimals.check(value);
         TEXTS.check(value);
         if (value.value() instanceof List<?> list) list.forEach(one -> checkNumber(value, one));
         else checkNumber(value, value.value());
@@ -69,7 +70,9 @@ public final class SqliteJdbc implements JdbcDialect {
         if (value.isNull()) {
             statement.setNull(index, Types.NULL);
         } else if (value.list()) {
-            statement.setString(index, JsonList.of((List<?>) x));
+            statement.setString(index, JsonList.of((List<?>) x, value.like()));
+        } else if (x instanceof BigDecimal decimal) {
+            bind(statement, index, Value.of(value.like(), SqliteDecimals.stored(value.like(), decimal)));
         } else if (x instanceof String text) {
             statement.setString(index, text);
         } else if (x instanceof Integer number) {
@@ -93,7 +96,6 @@ public final class SqliteJdbc implements JdbcDialect {
 
     /** The text as which a value is stored that is no number and no text. */
     static String text(Object value) {
-        if (value instanceof BigDecimal decimal) return decimal.toPlainString();
         if (value instanceof Instant time) return SqliteTimes.format(time);
         if (value instanceof OffsetDateTime time) return SqliteTimes.format(time);
         if (value instanceof LocalDateTime time) return SqliteTimes.format(time);

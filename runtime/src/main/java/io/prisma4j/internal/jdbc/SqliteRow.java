@@ -1,6 +1,7 @@
 package io.prisma4j.internal.jdbc;
 
 import io.prisma4j.error.InconsistentDataException;
+import io.prisma4j.internal.sql.SqliteDecimal;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,13 +30,12 @@ final class SqliteRow extends JdbcRow {
             throw new ReadFailure(e);
         }
         if (value == null) return null;
-        return plain(value instanceof Double number ? BigDecimal.valueOf(number) : new BigDecimal(value.toString()));
+        return plain(value instanceof Double number ? SqliteDecimal.of(number) : SqliteDecimal.parse(value.toString()));
     }
 
-    /** The same of the number as a text with all its digits. */
+    /** The same of the number as a text: one that ends with a {@code d} is a double. */
     static BigDecimal decimal(String text) {
-        boolean whole = text.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
-        return plain(whole ? new BigDecimal(text) : BigDecimal.valueOf(Double.parseDouble(text)));
+        return plain(text.endsWith("d") ? SqliteDecimal.of(Double.parseDouble(text)) : SqliteDecimal.parse(text));
     }
 
     /** The driver cuts off what is more than 32 bits. */

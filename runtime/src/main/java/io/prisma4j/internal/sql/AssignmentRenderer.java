@@ -20,21 +20,14 @@ final class AssignmentRenderer {
         }
         switch (assignment.change()) {
             case SET -> out.bind(value);
-            case INCREMENT -> changed(assignment, " + ", value);
-            case DECREMENT -> changed(assignment, " - ", value);
-            case MULTIPLY -> changed(assignment, " * ", value);
-            case DIVIDE -> changed(assignment, " / ", value);
+            case INCREMENT -> changed(assignment, "+", value);
+            case DECREMENT -> changed(assignment, "-", value);
+            case MULTIPLY -> changed(assignment, "*", value);
+            case DIVIDE -> changed(assignment, "/", value);
         }
     }
 
     private void changed(Assignment assignment, String operator, Value by) {
-        out.dialect()
-                .values()
-                .arithmetic(
-                        out,
-                        assignment.column().type(),
-                        () -> out.column("t0", assignment.column())
-                                .append(operator)
-                                .bind(by));
+        out.dialect().values().arithmetic(out, assignment.column(), operator, by);
     }
 }

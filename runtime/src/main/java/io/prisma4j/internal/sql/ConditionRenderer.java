@@ -94,9 +94,19 @@ public final class ConditionRenderer {
     }
 
     private void compare(Compare compare) {
+        if (!compare.ignoreCase() && compare.operator().isOrder()) {
+            out.dialect()
+                    .order()
+                    .compare(out, orderSide(compare.left()), compare.operator(), orderSide(compare.right()));
+            return;
+        }
         side(compare.left(), compare.ignoreCase());
         out.append(" " + compare.operator().sql() + " ");
         side(compare.right(), compare.ignoreCase());
+    }
+
+    private Side orderSide(Expression side) {
+        return new Side(side, () -> expressions.comparable(side));
     }
 
     private void side(Expression side, boolean ignoreCase) {

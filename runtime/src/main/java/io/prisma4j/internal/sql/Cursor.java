@@ -28,12 +28,11 @@ final class Cursor {
     void join() {
         Paths paths = new Paths();
         order.addTo(paths);
-        ExpressionRenderer expressions = new ExpressionRenderer(out, paths);
         out.append(" cross join (select ");
-        List<OrderBy> terms = order.terms();
+        List<Term> terms = terms(paths);
         for (int i = 0; i < terms.size(); i++) {
             if (i > 0) out.append(", ");
-            expressions.comparable(terms.get(i).by());
+            terms.get(i).own().run();
             out.append(" as c" + i);
         }
         parentKey(" as k");
@@ -45,6 +44,16 @@ final class Cursor {
         paths.join(out, depth);
         new ConditionRenderer(out).where(where.asCondition(depth));
         out.append(") as c" + depth);
+    }
+
+    /** What is compared, one after another; {@code own} appends it of a row. */
+    private record Term(OrderBy by, Runnable own) {}
+
+    private List<Term> terms(Paths paths) {
+        ExpressionRenderer expressions = new ExpressionRenderer(out, paths);
+        return order.terms().stream()
+                .flatMap(by -> expressions.sorted(by.by()).stream().map(own -> new Term(by, own)))
+                .toList();
     }
 
     private void parentKey(String alias) {
@@ -61,18 +70,18 @@ final class Cursor {
     /** Appends that a row is the cursor's or comes after it. */
     void condition(Paths paths) {
         out.append("(");
-        atOrAfter(0, paths);
+        atOrAfter(0, terms(paths));
         out.append(")");
         if (level.relation() == null) return;
         int i = 0;
         for (String column : parentColumns()) out.append(" and " + column + " = c" + depth + ".k" + i++);
     }
 
-    private void atOrAfter(int term, Paths paths) {
-        OrderBy by = order.terms().get(term);
-        boolean last = term == order.terms().size() - 1;
+    private void atOrAfter(int term, List<Term> terms) {
+        OrderBy by = terms.get(term).by();
+        boolean last = term == terms.size() - 1;
         boolean nullable = ExpressionType.of(by.by()).nullable();
-        Runnable own = () -> new ExpressionRenderer(out, paths).comparable(by.by());
+        Runnable own = terms.get(term).own();
         String cursor = "c" + depth + ".c" + term;
         own.run();
         out.append(by.descending() ? " <" : " >")
@@ -89,7 +98,7 @@ final class Cursor {
         }
         if (last) return;
         out.append(" and (");
-        atOrAfter(term + 1, paths);
+        atOrAfter(term + 1, terms);
         out.append(")");
     }
 

@@ -13,6 +13,9 @@ public interface Dialect {
     /** How a text is searched for another. */
     TextClause text();
 
+    /** How values are put in order. */
+    OrderClause order();
+
     /** How rows are sorted and cut. */
     PagingClause paging();
 
@@ -36,7 +39,7 @@ public interface Dialect {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 
-    /** The expression by which values of a column are compared and sorted, of the expression that reads it. */
+    /** The expression by which values of a column are compared, of the expression that reads it. */
     default String comparable(String sql, Column column) {
         return sql;
     }

@@ -1,12 +1,16 @@
 package io.prisma4j.internal.sql;
 
+import io.prisma4j.schema.Column;
 import io.prisma4j.schema.ScalarType;
 import io.prisma4j.tree.Aggregate;
+import io.prisma4j.tree.Aggregate.Function;
 import io.prisma4j.tree.ColumnRef;
 import io.prisma4j.tree.Expression;
 import io.prisma4j.tree.JsonPart;
 import io.prisma4j.tree.RelationCount;
 import io.prisma4j.tree.Value;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what is compared, sorted by and selected. */
 final class ExpressionRenderer {
@@ -47,6 +51,22 @@ final class ExpressionRenderer {
         out.dialect().jsonParts().at(out, sql(part.column()), part.steps());
     }
 
+    /** By what the expression is sorted, the first deciding. */
+    List<Runnable> sorted(Expression expression) {
+        Runnable value = () -> comparable(expression);
+        Column like = valuesLike(expression);
+        return like == null ? List.of(value) : out.dialect().order().terms(out, value, like);
+    }
+
+    /** The column whose values the expression gives; null if it computes others. */
+    private static @Nullable Column valuesLike(Expression expression) {
+        if (expression instanceof ColumnRef ref) return ref.column();
+        boolean one = expression instanceof Aggregate aggregate
+                && (aggregate.function() == Function.MIN || aggregate.function() == Function.MAX);
+        ColumnRef ref = one ? ((Aggregate) expression).column() : null;
+        return ref == null ? null : ref.column();
+    }
+
     private String sql(ColumnRef column) {
         return paths.alias(column) + "." + out.dialect().quote(column.column().column());
     }
@@ -70,8 +90,8 @@ final class ExpressionRenderer {
         ScalarType type = column.column().type();
         switch (aggregate.function()) {
             case COUNT -> out.append("count(" + sql(column) + ")");
-            case MIN -> out.append("min(" + sql + ")");
-            case MAX -> out.append("max(" + sql + ")");
+            case MIN -> out.append(out.dialect().order().least(sql, column.column()));
+            case MAX -> out.append(out.dialect().order().greatest(sql, column.column()));
             case SUM -> out.append(out.dialect().values().sum(sql, type));
             case AVG -> out.append(out.dialect().values().average(sql, type));
         }

@@ -3,6 +3,7 @@ package io.prisma4j.internal.sql;
 import io.prisma4j.Json;
 import io.prisma4j.tree.Condition.Match;
 import io.prisma4j.tree.Value;
+import java.math.BigDecimal;
 
 /**
  * What is bound to one mark of a statement.
@@ -21,7 +22,9 @@ public record Parameter(Value value, Form form) {
         /** A text as a pattern of {@code like} for what ends with it. */
         ENDS_WITH,
         /** The name of a member or the number of an element as a path of SQLite: {@code $."name"}, {@code $[0]}. */
-        JSON_PATH;
+        JSON_PATH,
+        /** A decimal as the greatest not above it that SQLite stores as a number. */
+        NUMBER_BELOW;
 
         static Form of(Match match) {
             return switch (match) {
@@ -40,6 +43,7 @@ public record Parameter(Value value, Form form) {
             case STARTS_WITH -> text(pattern() + "%");
             case ENDS_WITH -> text("%" + pattern());
             case JSON_PATH -> text(path());
+            case NUMBER_BELOW -> Value.of(value.like(), SqliteDecimal.atOrBelow((BigDecimal) value.value()));
         };
     }
 

@@ -89,11 +89,15 @@ final class SortOrder {
     void write(SqlWriter out, Paths paths) {
         if (terms.isEmpty()) return;
         ExpressionRenderer expressions = new ExpressionRenderer(out, paths);
-        out.append(" order by ").separated(", ", terms, term -> {
-            expressions.comparable(term.by());
-            if (term.descending()) out.append(" desc");
-            if (term.nulls() == Nulls.FIRST) out.append(" nulls first");
-            if (term.nulls() == Nulls.LAST) out.append(" nulls last");
-        });
+        out.append(" order by ")
+                .separated(
+                        ", ",
+                        terms,
+                        term -> out.separated(", ", expressions.sorted(term.by()), by -> {
+                            by.run();
+                            if (term.descending()) out.append(" desc");
+                            if (term.nulls() == Nulls.FIRST) out.append(" nulls first");
+                            if (term.nulls() == Nulls.LAST) out.append(" nulls last");
+                        }));
     }
 }

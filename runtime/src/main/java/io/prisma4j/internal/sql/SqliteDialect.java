@@ -8,6 +8,7 @@ public final class SqliteDialect implements Dialect {
 
     private final ValueClause values = new SqliteValues();
     private final TextClause text = new SqliteText();
+    private final OrderClause order = new SqliteOrder();
     private final PagingClause paging = new SqlitePaging();
     private final JsonClause json = new SqliteJson();
     private final JsonPartClause jsonParts = new SqliteJsonParts();
@@ -46,6 +47,11 @@ public final class SqliteDialect implements Dialect {
     @Override
     public TextClause text() {
         return text;
+    }
+
+    @Override
+    public OrderClause order() {
+        return order;
     }
 
     @Override

@@ -14,7 +14,10 @@ final class SqliteJson implements JsonClause {
         return 100;
     }
 
-    /** JSON has no infinity and cuts a number's digits; a text keeps all that matter. Bytes are hexadecimal digits. */
+    /**
+     * JSON has no infinity and cuts a number's digits; a text keeps all that matter. Bytes are hexadecimal digits. A double that
+     * stands for a decimal is told by a {@code d} from a decimal that is a text.
+     */
     @Override
     public void cell(SqlWriter out, Runnable value, ScalarType type) {
         switch (type) {
@@ -24,17 +27,20 @@ final class SqliteJson implements JsonClause {
                 value.run();
                 out.append(" as text)");
             }
-            case FLOAT, DOUBLE, DECIMAL -> {
-                out.append("case typeof(");
-                value.run();
-                out.append(") when 'real' then format('%!.17g', ");
-                value.run();
-                out.append(") else ");
-                value.run();
-                out.append(" end");
-            }
+            case FLOAT, DOUBLE -> real(out, value, "'%!.17g'");
+            case DECIMAL -> real(out, value, "'%!.17gd'");
             default -> value.run();
         }
+    }
+
+    private static void real(SqlWriter out, Runnable value, String format) {
+        out.append("case typeof(");
+        value.run();
+        out.append(") when 'real' then format(" + format + ", ");
+        value.run();
+        out.append(") else ");
+        value.run();
+        out.append(" end");
     }
 
     private static void guarded(SqlWriter out, Runnable value, String before, String after) {

@@ -7,10 +7,14 @@ import java.util.List;
 
 /** Values on SQLite: a list is one text parameter, a JSON array. */
 final class SqliteValues implements ValueClause {
-    /** A decimal is bound as text, which SQLite would compare with an expression that is no column as text. */
+    private static final String FAIL = "abs(-9223372036854775807 - 1 + 0 * (v is null))";
+    private static final String NO_TEXTS = "typeof(a) <> 'text' and typeof(b) <> 'text'";
+    private static final String FIFTEEN_DIGITS = NO_TEXTS
+            + " and (typeof(a) = 'real' or abs(a) < 1000000000000000) and (typeof(b) = 'real' or abs(b) < 1000000000000000)";
+
     @Override
     public String parameter(Column like) {
-        return like.type() == ScalarType.DECIMAL ? "cast(? as numeric)" : "?";
+        return "?";
     }
 
     @Override
@@ -53,16 +57,31 @@ final class SqliteValues implements ValueClause {
      * {@code abs}, which fails with an integer overflow for the least number.
      */
     @Override
-    public void arithmetic(SqlWriter out, ScalarType type, Runnable calculation) {
+    public void arithmetic(SqlWriter out, Column column, String operator, Value by) {
+        ScalarType type = column.type();
+        if (type == ScalarType.DECIMAL) {
+            decimals(out, column, operator, by);
+            return;
+        }
         if (type != ScalarType.SHORT && type != ScalarType.INT && type != ScalarType.LONG) {
-            calculation.run();
+            ValueClause.super.arithmetic(out, column, operator, by);
             return;
         }
         out.append("(select case when v is null or (typeof(v) = 'integer'")
                 .append(range(type))
-                .append(") then v else abs(-9223372036854775807 - 1 + 0 * (v is null)) end from (select ");
-        calculation.run();
+                .append(") then v else " + FAIL + " end from (select ");
+        ValueClause.super.arithmetic(out, column, operator, by);
         out.append(" as v))");
+    }
+
+    /** Decimals are calculated as doubles and rounded to 15 digits: one that has more is given to {@code abs} too. */
+    private static void decimals(SqlWriter out, Column column, String operator, Value by) {
+        String divisor = operator.equals("/") ? "(b * 1.0)" : "b";
+        out.append("(select case when v is null or (typeof(v) = 'integer' and " + NO_TEXTS + ") then v when "
+                + FIFTEEN_DIGITS + " then cast(format('%.15g', v) as numeric) else " + FAIL
+                + " end from (select a, b, a "
+                + operator + " " + divisor + " as v from (select ");
+        out.column("t0", column).append(" as a, ").bind(by).append(" as b)))");
     }
 
     private static String range(ScalarType whole) {
@@ -80,12 +99,22 @@ final class SqliteValues implements ValueClause {
 
     @Override
     public String sum(String sql, ScalarType type) {
-        return "sum(" + sql + ")";
+        return type == ScalarType.DECIMAL ? rounded("sum(" + number(sql) + ")") : "sum(" + sql + ")";
     }
 
     @Override
     public String average(String sql, ScalarType type) {
-        return "avg(" + sql + ")";
+        return type == ScalarType.DECIMAL ? rounded("avg(" + number(sql) + ")") : "avg(" + sql + ")";
+    }
+
+    private static String number(String decimal) {
+        return "cast(" + decimal + " as numeric)";
+    }
+
+    /** A result of calculating with doubles, without what these are beside the decimals they stand for. */
+    private static String rounded(String sql) {
+        return "case typeof(" + sql + ") when 'real' then cast(format('%.15g', " + sql + ") as numeric) else " + sql
+                + " end";
     }
 
     @Override

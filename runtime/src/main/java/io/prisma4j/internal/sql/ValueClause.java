@@ -22,9 +22,9 @@ public interface ValueClause {
      */
     void table(SqlWriter out, List<Value> lists, String alias);
 
-    /** Appends a calculation whose result a column of a type will hold, so that the database refuses one that does not fit. */
-    default void arithmetic(SqlWriter out, ScalarType type, Runnable calculation) {
-        calculation.run();
+    /** Appends what a column's value becomes by a calculation, so that the database refuses a result that does not fit. */
+    default void arithmetic(SqlWriter out, Column column, String operator, Value by) {
+        out.column("t0", column).append(" " + operator + " ").bind(by);
     }
 
     /** The sum of an expression of a type: a 64-bit number for shorter ones, a decimal for these, else a double. */
