@@ -63,6 +63,14 @@ class PagingTest extends ShopTest {
     }
 
     @Test
+    void aCursorDelimitsWhereTheFilterNamesOneRecord() {
+        assertThat(read(q -> q.where(p -> p.code().eq("c")).cursor(p -> p.code().eq("b"))))
+                .isEqualTo("c");
+        assertThat(read(q -> q.where(p -> p.code().eq("c")).cursor(p -> p.code().eq("d"))))
+                .isEmpty();
+    }
+
+    @Test
     void aCursorFollowsAnOrderWithEqualAndMissingValues() {
         // by rating, nulls last, then by code: a e b f c g d h
         UnaryOperator<FindMany<Product, ProductFields.Root<Product>>> ordered =

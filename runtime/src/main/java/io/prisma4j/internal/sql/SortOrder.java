@@ -29,7 +29,8 @@ final class SortOrder {
     /** The order in which the rows are asked for; total where a page or the first of several rows depends on it. */
     static SortOrder asked(SelectNode node, boolean nested) {
         List<OrderBy> terms = new ArrayList<>(node.orderBy());
-        boolean part = isPart(node.paging()) && !isOneRow(node);
+        // A cursor needs something to compare by even where the condition names one row.
+        boolean part = node.paging().cursor() != null || isPart(node.paging()) && !isOneRow(node);
         if (nested || part || !node.distinct().isEmpty()) {
             for (Column column : node.model().identity().columns()) {
                 ColumnRef ref = ColumnRef.of(node.depth(), column);
