@@ -1,0 +1,16 @@
+package zoo;
+
+import io.prisma4j.annotation.Model;
+import io.prisma4j.annotation.Relation;
+import io.prisma4j.annotation.Unique;
+import jakarta.annotation.Nullable;
+import java.util.List;
+
+/** Has no id, only something unique; animals need one. */
+@Model
+public record Species(
+        @Unique String code,
+        @Nullable Diet diet,
+        int legs,
+        @Nullable Short eggs,
+        @Relation List<Animal> animals) {}

@@ -1,0 +1,33 @@
+package properties;
+
+import java.util.List;
+
+/** What a question costs where each relation and level is a statement. */
+final class Cost {
+    private Cost() {}
+
+    static int levels(Question question) {
+        return switch (question.kind()) {
+            case COUNT, EXISTS -> 1;
+            case FIND_MANY, FIND_FIRST -> 1 + inside(question.listing().shape());
+        };
+    }
+
+    private static int inside(Listing.Shape shape) {
+        if (shape instanceof Listing.Whole whole) {
+            return whole.included().stream()
+                    .mapToInt(one -> 1 + inside(one.listing().shape()))
+                    .sum();
+        }
+        List<Listing.Part> parts = ((Listing.Parts) shape).of();
+        return parts.stream().mapToInt(Cost::of).sum();
+    }
+
+    private static int of(Listing.Part part) {
+        if (part instanceof Listing.OnePart one) {
+            return one.relation().path().size() + 1 + inside(one.shape());
+        }
+        if (!(part instanceof Listing.ListPart list)) return 0;
+        return list.relation().path().size() + 1 + inside(list.listing().shape());
+    }
+}

@@ -1,0 +1,205 @@
+package properties;
+
+import io.prisma4j.schema.Column;
+import io.prisma4j.schema.Model;
+import io.prisma4j.schema.Relation;
+import io.prisma4j.schema.ScalarType;
+import jakarta.annotation.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import properties.Where.Being;
+import properties.Where.Comparison;
+import properties.Where.Joint;
+import properties.Where.Quantifier;
+import properties.Where.Side;
+
+/** Makes filters of any form, mostly with values that the data has. */
+final class RandomWheres {
+    private final Data data;
+    private final RandomGenerator random;
+
+    RandomWheres(Data data, RandomGenerator random) {
+        this.data = data;
+        this.random = random;
+    }
+
+    /** A filter of a model's records, with at most {@code height} others inside each other. */
+    Where of(Model model, int height) {
+        if (height == 0 || random.nextInt(3) == 0) return leaf(model);
+        return switch (random.nextInt(10)) {
+            case 0 -> new Where.Not(of(model, height - 1));
+            case 1, 2 -> new Where.Several(one(List.of(Joint.values())), some(3, () -> of(model, height - 1)));
+            case 3 -> new Where.Both(of(model, height - 1), random.nextBoolean(), of(model, height - 1));
+            case 4, 5, 6 -> quantified(model, height);
+            case 7 -> one(model, height);
+            case 8 -> counted(model, height);
+            default -> random.nextInt(3) == 0 ? new Where.LeftOut(of(model, height - 1)) : leaf(model);
+        };
+    }
+
+    private Where quantified(Model model, int height) {
+        At<Relation> relation = relation(model, Relation::toMany);
+        if (relation == null) return leaf(model);
+        Model inner = relation.what().target();
+        Quantifier how = one(List.of(Quantifier.values()));
+        Where part = random.nextInt(5) == 0 ? of(inner, height - 1) : null;
+        boolean plain = how != Quantifier.EVERY && random.nextInt(6) == 0;
+        return new Where.Quantified(relation, how, part, plain ? null : of(inner, height - 1));
+    }
+
+    private Where one(Model model, int height) {
+        At<Relation> relation = relation(model, one -> !one.toMany());
+        if (relation == null) return leaf(model);
+        Being how = one(List.of(Being.values()));
+        boolean asked = how == Being.IS || how == Being.IS_NOT;
+        return new Where.One(relation, how, asked ? of(relation.what().target(), height - 1) : null);
+    }
+
+    private Where counted(Model model, int height) {
+        At<Relation> relation = relation(model, Relation::toMany);
+        if (relation == null) return leaf(model);
+        Where part = part(relation.what().target(), height - 1);
+        return new Where.Counted(relation, part, one(List.of(Comparison.values())), random.nextInt(4));
+    }
+
+    /** Which of the related records are meant; null for all. */
+    @Nullable
+    Where part(Model model, int height) {
+        return random.nextBoolean() ? null : of(model, Math.max(0, height));
+    }
+
+    /** A relation of a model, or of a record that it leads to; null if there is none of this kind. */
+    @Nullable
+    At<Relation> relation(Model model, Predicate<Relation> kind) {
+        At<Model> end = end(model);
+        List<Relation> relations = end.what().relations().stream().filter(kind).toList();
+        return relations.isEmpty() ? null : new At<>(end.path(), one(relations));
+    }
+
+    /** A field of a model, or of a record that it leads to. */
+    At<Column> field(Model model) {
+        At<Model> end = end(model);
+        Column column = one(end.what().columns());
+        // There is most to ask of texts.
+        return new At<>(
+                end.path(),
+                column.type() == ScalarType.STRING ? column : one(end.what().columns()));
+    }
+
+    private At<Model> end(Model model) {
+        List<Relation> path = new ArrayList<>();
+        Model at = model;
+        while (random.nextInt(5) == 0 && path.size() < 2) {
+            List<Relation> steps =
+                    at.relations().stream().filter(one -> !one.toMany()).toList();
+            if (steps.isEmpty()) break;
+            path.add(one(steps));
+            at = path.get(path.size() - 1).target();
+        }
+        return new At<>(List.copyOf(path), at);
+    }
+
+    private Where leaf(Model model) {
+        At<Column> field = field(model);
+        boolean text = field.what().type() == ScalarType.STRING;
+        return switch (random.nextInt(text ? 12 : 7)) {
+            case 0 -> new Where.IsNull(field, random.nextBoolean());
+            case 1 -> oneOf(field, text && random.nextInt(3) == 0);
+            case 2 -> compareField(model, field);
+            case 3 -> isOrdered(field.what()) ? between(field) : compare(field);
+            case 4, 5, 6 -> compare(field);
+            case 7 ->
+                new Where.IgnoreCase(
+                        field, random.nextBoolean(), value(field.what()).toString());
+            case 8 -> matchField(model, field);
+            default -> new Where.Match(field, one(List.of(Side.values())), part(field.what()), random.nextBoolean());
+        };
+    }
+
+    private Where compare(At<Column> field) {
+        return new Where.Compare(field, comparison(field.what()), value(field.what()));
+    }
+
+    private Where compareField(Model model, At<Column> field) {
+        At<Column> other = another(model, field.what());
+        return other == null ? compare(field) : new Where.CompareField(field, comparison(field.what()), other);
+    }
+
+    private Where matchField(Model model, At<Column> field) {
+        At<Column> other = another(model, field.what());
+        return other == null ? compare(field) : new Where.MatchField(field, one(List.of(Side.values())), other);
+    }
+
+    /** A field of the same type near by; null if none is met. */
+    private @Nullable At<Column> another(Model model, Column column) {
+        for (int i = 0; i < 3; i++) {
+            At<Model> end = end(model);
+            List<Column> like = end.what().columns().stream()
+                    .filter(other -> other.type() == column.type() && other.enumType() == column.enumType())
+                    .toList();
+            if (!like.isEmpty()) return new At<>(end.path(), one(like));
+        }
+        return null;
+    }
+
+    private Where between(At<Column> field) {
+        return new Where.Between(field, value(field.what()), value(field.what()));
+    }
+
+    private Where oneOf(At<Column> field, boolean ignoreCase) {
+        List<Object> values = some(4, () -> value(field.what()));
+        return new Where.OneOf(field, values, random.nextBoolean(), ignoreCase);
+    }
+
+    private Comparison comparison(Column column) {
+        if (!isOrdered(column)) return random.nextBoolean() ? Comparison.EQ : Comparison.NE;
+        return one(List.of(Comparison.values()));
+    }
+
+    private static boolean isOrdered(Column column) {
+        return switch (column.type()) {
+            case BOOLEAN, BYTES, ENUM, JSON -> false;
+            default -> true;
+        };
+    }
+
+    /** A value of the column, mostly one that a record has. */
+    Object value(Column column) {
+        if (random.nextInt(4) > 0) {
+            Object met = met(column);
+            if (met != null) return met;
+        }
+        return Values.any(column, random.nextBoolean(), random);
+    }
+
+    private @Nullable Object met(Column column) {
+        for (Model model : data.models()) {
+            if (!model.columns().contains(column)) continue;
+            List<Stored> records = data.records(model);
+            return records.isEmpty() ? null : one(records).value(column);
+        }
+        return null;
+    }
+
+    /** A text that another may have in it. */
+    private String part(Column column) {
+        String text = value(column).toString();
+        if (text.isEmpty() || random.nextInt(4) == 0) return text;
+        int[] points = text.codePoints().toArray();
+        int from = random.nextInt(points.length);
+        return new String(points, from, 1 + random.nextInt(points.length - from));
+    }
+
+    private <T> List<T> some(int most, Supplier<T> make) {
+        List<T> list = new ArrayList<>();
+        for (int i = random.nextInt(most + 1); i > 0; i--) list.add(make.get());
+        return list;
+    }
+
+    private <T> T one(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+}
