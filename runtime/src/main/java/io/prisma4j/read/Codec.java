@@ -3,6 +3,7 @@ package io.prisma4j.read;
 import io.prisma4j.Json;
 import io.prisma4j.error.InconsistentDataException;
 import io.prisma4j.error.InvalidQueryException;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.LongFunction;
@@ -45,6 +46,14 @@ public abstract class Codec<J> {
                 return stored.text();
             }
         };
+    }
+
+    /** A codec of records that a column holds as JSON. */
+    public static <J> Codec<J> asJson(
+            String field,
+            Function<? super JsonReader, ? extends J> read,
+            BiConsumer<? super JsonWriter, ? super J> write) {
+        return new JsonCodec<>(field, read, write);
     }
 
     /** A codec of a column of any other type, which {@code getter} reads. */
@@ -100,8 +109,8 @@ public abstract class Codec<J> {
         return unwritable("it threw " + failure.getClass().getName(), failure);
     }
 
-    /** The message of the failure may hold the value: it is told as the cause only. */
-    private InconsistentDataException unreadable(String what, @Nullable RuntimeException failure) {
+    /** What is wrong; the message of the failure may hold the value, so that it is told as the cause only. */
+    final InconsistentDataException unreadable(String what, @Nullable RuntimeException failure) {
         return new InconsistentDataException(
                 "what the database holds for " + field + " could not be converted to the component's type: " + what
                         + "; correct the row, or the conversion",

@@ -46,6 +46,11 @@ public final class GeneratedNames {
         return TypeNames.of(model.generated("Update"));
     }
 
+    /** {@code UserJson}: how the values that are JSON are written and read. */
+    public static ClassName json(JavaName model) {
+        return TypeNames.of(model.generated("Json"));
+    }
+
     /** {@code UserQueries}: the operations of a model. */
     public static ClassName queries(JavaName model) {
         return TypeNames.of(model.generated("Queries"));

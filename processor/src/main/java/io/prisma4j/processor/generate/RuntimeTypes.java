@@ -30,6 +30,8 @@ public final class RuntimeTypes {
     public static final ClassName CODEC = read("Codec");
     public static final ClassName EMBEDDED_CODEC = read("EmbeddedCodec");
     public static final ClassName ENUM_CODEC = read("EnumCodec");
+    public static final ClassName JSON_READER = read("JsonReader");
+    public static final ClassName JSON_WRITER = read("JsonWriter");
     public static final ClassName LOADED = read("Loaded");
     public static final ClassName RESULT_ROW = read("ResultRow");
     public static final ClassName ROW_READER = read("RowReader");

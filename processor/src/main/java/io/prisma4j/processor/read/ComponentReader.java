@@ -8,6 +8,7 @@ import io.prisma4j.processor.model.Holding;
 import io.prisma4j.processor.model.ScalarType;
 import io.prisma4j.processor.model.UnreadableDeclaration;
 import io.prisma4j.processor.model.Written;
+import io.prisma4j.processor.problem.ProblemKey;
 import io.prisma4j.processor.problem.Problems;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,8 @@ import javax.lang.model.element.RecordComponentElement;
 /** One component of a model -> a column, an embedded record, or an end of a relation. */
 final class ComponentReader {
 
-    private static final List<String> OF_COLUMNS =
-            List.of("Id", "Unique", "Index", "Default", "UpdatedAt", "NativeType", "Mapped", "Check", "Convert");
+    private static final List<String> OF_COLUMNS = List.of(
+            "Id", "Unique", "Index", "Default", "UpdatedAt", "NativeType", "Mapped", "Check", "Convert", "AsJson");
     private static final List<String> NOT_OF_EMBEDDED =
             Stream.concat(OF_COLUMNS.stream(), Stream.of("Relation")).toList();
 
@@ -27,6 +28,7 @@ final class ComponentReader {
     private final TypeReader typeReader;
     private final NullnessReader nullness;
     private final ConvertReader converters;
+    private final AsJsonReader json;
     private final NotYetReader notYet = new NotYetReader();
     private final DefaultReader defaults = new DefaultReader();
     private final NativeTypeReader nativeTypes = new NativeTypeReader();
@@ -38,6 +40,7 @@ final class ComponentReader {
         this.typeReader = typeReader;
         this.nullness = nullness;
         this.converters = new ConvertReader(types);
+        this.json = new AsJsonReader(types, nullness);
         this.embedded = new EmbeddedReader(types, this);
     }
 
@@ -71,10 +74,7 @@ final class ComponentReader {
                     said,
                     problems);
         }
-        Optional<ReadType> type = AnnotationUse.on(field, "Convert")
-                .filter(use -> !TypeReader.ofRelation(component.asType()))
-                .map(use -> converters.read(use, component.asType(), subject, problems))
-                .orElseGet(() -> typeReader.read(component.asType(), subject, names, problems));
+        Optional<ReadType> type = type(component, field, subject, names, problems);
         if (type.isEmpty()) {
             return new UnreadableDeclaration(name, subject.where());
         }
@@ -90,6 +90,28 @@ final class ComponentReader {
                 marked,
                 used(field, OF_COLUMNS),
                 said);
+    }
+
+    private Optional<ReadType> type(
+            RecordComponentElement component, Element field, Subject subject, DatabaseNames names, Problems problems) {
+        Optional<AnnotationUse> converted = AnnotationUse.on(field, "Convert");
+        Optional<AnnotationUse> asJson = AnnotationUse.on(field, "AsJson");
+        if (TypeReader.ofRelation(component.asType()) || (converted.isEmpty() && asJson.isEmpty())) {
+            return typeReader.read(component.asType(), subject, names, problems);
+        }
+        if (converted.isPresent() && asJson.isPresent()) {
+            problems.add(ProblemKey.BAD_JSON
+                    .at(asJson.get().where(), subject + " has both @Convert and @AsJson, which say different things.")
+                    .fix("leave one of the two out"));
+            return Optional.empty();
+        }
+        return converted.isPresent()
+                ? converters.read(converted.get(), component.asType(), subject, problems)
+                : json.read(component.asType(), packageAround(component), subject, names, problems);
+    }
+
+    private String packageAround(RecordComponentElement component) {
+        return types.packageOf(component).getQualifiedName().toString();
     }
 
     private FieldDeclaration column(

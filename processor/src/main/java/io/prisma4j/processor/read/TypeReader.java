@@ -25,8 +25,8 @@ import javax.lang.model.type.TypeMirror;
 final class TypeReader {
 
     private static final String REQUIRED =
-            "a scalar, an enum, a record of one scalar, a model, an Optional of one of these, a List of a model, or a"
-                    + " type with a converter";
+            "a scalar, an enum, a record of one scalar, a model, an Optional of one of these, a List of a model, a type"
+                    + " with a converter, or records with @Embedded or @AsJson";
 
     /** What people write, and what they want. */
     private static final Map<String, String> INSTEAD = Map.ofEntries(
@@ -212,9 +212,9 @@ final class TypeReader {
 
     private static String fix(TypeElement own, TypeMirror type, Subject subject) {
         String component = Writing.simple(type) + " " + subject.component();
-        String converted = "@Convert(" + own.getSimpleName() + "Converter.class) " + component;
         return own.getKind() == ElementKind.RECORD
-                ? converted + ", or @Model on " + own.getSimpleName() + ", if it has a table of its own"
-                : converted;
+                ? "@Embedded " + component + ", @AsJson " + component + ", or @Model on " + own.getSimpleName()
+                        + ", if it has a table of its own"
+                : "@Convert(" + own.getSimpleName() + "Converter.class) " + component;
     }
 }

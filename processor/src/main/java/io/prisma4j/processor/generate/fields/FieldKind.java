@@ -35,10 +35,7 @@ record FieldKind(String name, List<TypeName> value, List<CodeBlock> arguments) {
 
             @Override
             public FieldKind converted(ScalarType.Converted type) {
-                return new FieldKind(
-                        ordered(type.stored()) ? "OrderedConverted" : "Converted",
-                        List.of(TypeNames.boxed(type)),
-                        codec());
+                return new FieldKind(kindOf(type.stored()), List.of(TypeNames.boxed(type)), codec());
             }
 
             private List<CodeBlock> codec() {
@@ -47,11 +44,12 @@ record FieldKind(String name, List<TypeName> value, List<CodeBlock> arguments) {
         });
     }
 
-    /** Whether the databases put such values in an order. */
-    private static boolean ordered(ScalarType.Builtin stored) {
+    /** What is stored says what can be asked of it: the databases put neither truth values nor bytes nor JSON in an order. */
+    private static String kindOf(ScalarType.Builtin stored) {
         return switch (stored) {
-            case BOOLEAN, BYTES, JSON -> false;
-            default -> true;
+            case BOOLEAN, BYTES -> "Converted";
+            case JSON -> "JsonRecord";
+            default -> "OrderedConverted";
         };
     }
 

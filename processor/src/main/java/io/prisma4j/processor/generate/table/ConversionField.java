@@ -10,6 +10,7 @@ import io.prisma4j.processor.generate.Getters;
 import io.prisma4j.processor.generate.RuntimeTypes;
 import io.prisma4j.processor.generate.TypeNames;
 import io.prisma4j.processor.generate.Visibility;
+import io.prisma4j.processor.generate.json.JsonParts;
 import io.prisma4j.processor.model.Conversion;
 import io.prisma4j.processor.model.FieldDef;
 import io.prisma4j.processor.model.ModelDef;
@@ -30,11 +31,12 @@ final class ConversionField {
                         + Docs.code(
                                 type.stored().primitive().orElse(type.stored().written())) + " that "
                         + Docs.code(field.component()) + " holds."))
-                .initializer(codec(model.simpleName() + "." + field.component(), type, names))
+                .initializer(codec(model, field, type, names))
                 .build();
     }
 
-    private static CodeBlock codec(String field, ScalarType.Converted type, ConstantNames names) {
+    private static CodeBlock codec(ModelDef model, FieldDef of, ScalarType.Converted type, ConstantNames names) {
+        String field = model.simpleName() + "." + of.component();
         return type.conversion().match(new Conversion.Cases<>() {
             @Override
             public CodeBlock wrapping(Conversion.Wrapping conversion) {
@@ -52,6 +54,17 @@ final class ConversionField {
             public CodeBlock converting(Conversion.Converting conversion) {
                 String converter = names.converter(conversion.converter());
                 return objects(CodeBlock.of("$N::fromColumn, $N::toColumn", converter, converter));
+            }
+
+            @Override
+            public CodeBlock asJson(Conversion.AsJson conversion) {
+                var parts = new JsonParts(model);
+                return CodeBlock.of(
+                        "$T.asJson($Z$S,$W$L,$W$L)",
+                        RuntimeTypes.CODEC,
+                        field,
+                        parts.reader(conversion.shape()),
+                        parts.writer(conversion.shape()));
             }
 
             private CodeBlock objects(CodeBlock ways) {

@@ -3,6 +3,7 @@ package io.prisma4j.processor.generate.table;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.prisma4j.processor.generate.CodecField;
 import io.prisma4j.processor.generate.ConstantNames;
 import io.prisma4j.processor.generate.Docs;
 import io.prisma4j.processor.generate.GeneratedNames;

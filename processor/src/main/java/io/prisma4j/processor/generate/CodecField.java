@@ -1,22 +1,18 @@
-package io.prisma4j.processor.generate.table;
+package io.prisma4j.processor.generate;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import io.prisma4j.processor.generate.Docs;
-import io.prisma4j.processor.generate.RuntimeTypes;
-import io.prisma4j.processor.generate.TypeNames;
-import io.prisma4j.processor.generate.Visibility;
 import io.prisma4j.processor.model.EnumDef;
 import io.prisma4j.processor.model.ModelDef;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The constant that turns an enum's constants into labels and back. */
-final class CodecField {
+public final class CodecField {
     private CodecField() {}
 
-    static FieldSpec of(ModelDef model, EnumDef definition, String name) {
+    public static FieldSpec of(ModelDef model, EnumDef definition, String name) {
         var type = TypeNames.of(definition.type());
         CodeBlock labels = definition.labels().stream()
                 .map(label -> CodeBlock.of("$S", label))

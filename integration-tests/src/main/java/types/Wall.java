@@ -1,0 +1,16 @@
+package types;
+
+import io.prisma4j.annotation.Default;
+import io.prisma4j.annotation.DefaultFunction;
+import io.prisma4j.annotation.Id;
+import io.prisma4j.annotation.Model;
+import io.prisma4j.annotation.Relation;
+import java.util.List;
+
+/** Holds screens, so that their records are read as related rows too. */
+@Model
+public record Wall(
+        @Id @Default(function = DefaultFunction.AUTOINCREMENT)
+        int id,
+
+        @Relation List<Screen> screens) {}

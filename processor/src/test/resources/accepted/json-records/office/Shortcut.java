@@ -1,0 +1,4 @@
+package office;
+
+/** Keys and what they do. */
+record Shortcut(String keys, String command) {}

@@ -1,0 +1,3 @@
+package shop;
+
+public record Page<T>(T value, int number) {}

@@ -1,0 +1,50 @@
+package io.prisma4j.read;
+
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A codec of values that are written as JSON, part by part. */
+final class JsonCodec<J> extends Codec<J> {
+    private final Function<? super JsonReader, ? extends J> read;
+    private final BiConsumer<? super JsonWriter, ? super J> write;
+
+    JsonCodec(
+            String field,
+            Function<? super JsonReader, ? extends J> read,
+            BiConsumer<? super JsonWriter, ? super J> write) {
+        super(field);
+        this.read = read;
+        this.write = write;
+    }
+
+    @Override
+    public J read(ResultRow row, int at) {
+        return converted(row.getString(at));
+    }
+
+    @Override
+    public @Nullable J readNullable(ResultRow row, int at) {
+        String stored = row.getNullableString(at);
+        return stored == null ? null : converted(stored);
+    }
+
+    @Override
+    public Object stored(J value) {
+        try {
+            return JsonWriter.text(value, write);
+        } catch (RuntimeException failure) {
+            JsonMismatch mismatch = JsonMismatch.of(failure);
+            throw unwritable(mismatch.getMessage(), mismatch);
+        }
+    }
+
+    private J converted(String stored) {
+        try {
+            return read.apply(JsonReader.of(stored));
+        } catch (RuntimeException failure) {
+            JsonMismatch mismatch = JsonMismatch.of(failure);
+            throw unreadable(mismatch.getMessage(), mismatch);
+        }
+    }
+}
