@@ -30,7 +30,7 @@ final class SortOrder {
     static SortOrder asked(SelectNode node, boolean nested) {
         List<OrderBy> terms = new ArrayList<>(node.orderBy());
         // A cursor needs something to compare by even where the condition names one row.
-        boolean part = node.paging().cursor() != null || isPart(node.paging()) && !isOneRow(node);
+        boolean part = node.paging().cursor() != null || (isPart(node.paging()) && !isOneRow(node));
         if (nested || part || !node.distinct().isEmpty()) {
             for (Column column : node.model().identity().columns()) {
                 ColumnRef ref = ColumnRef.of(node.depth(), column);
