@@ -4,7 +4,7 @@ package io.prisma4j.internal.sql;
 public final class PostgresDialect implements Dialect {
     private final ValueClause values = new PostgresValues();
     private final TextClause text = new PostgresText();
-    private final OrderClause order = new OrderClause() {};
+    private final OrderClause order = new PostgresOrder();
     private final PagingClause paging = new PostgresPaging();
     private final JsonClause json = new PostgresJson();
     private final JsonPartClause jsonParts = new PostgresJsonParts();
