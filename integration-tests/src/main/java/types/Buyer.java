@@ -26,4 +26,6 @@ public record Buyer(
         @Nullable BuyerId invitedById,
 
         @Relation(name = "Invitation") List<Buyer> invited,
-        @Relation List<Purchase> purchases) {}
+        @Relation List<Purchase> purchases,
+        @Relation List<Topic> topics,
+        @Relation List<Rating> ratings) {}

@@ -26,4 +26,5 @@ public record Purchase(
         @Convert(MoneyConverter.class) @Default("0") Money tip,
         @Nullable @Convert(MoneyConverter.class) Money discount,
         @Convert(MoneyConverter.class) Optional<Money> refund,
+        @Nullable @Convert(EurosConverter.class) Money listed,
         @Nullable @Convert(LabelsConverter.class) Set<String> labels) {}

@@ -117,6 +117,45 @@ class JsonRecordsTest extends TypesTest {
                 .containsExactly(circle.id());
     }
 
+    @Test
+    void areLookedInto() {
+        Screen group = create(settings("x"), OUTLINE, GROUP);
+        create(settings(null), null, CIRCLE);
+        assertThat(ids(counted(
+                        1,
+                        () -> prisma.screen()
+                                .findMany()
+                                .where(s -> s.shape()
+                                        .path("parts")
+                                        .at(1)
+                                        .path("width")
+                                        .eq(1))
+                                .toList())))
+                .containsExactly(group.id());
+        assertThat(ids(counted(
+                        1,
+                        () -> prisma.screen()
+                                .findMany()
+                                .where(s -> s.settings()
+                                        .path("note")
+                                        .startsWith("x")
+                                        .and(s.outline()
+                                                .path("below")
+                                                .at(-1)
+                                                .path("title")
+                                                .eq("d")))
+                                .toList())))
+                .containsExactly(group.id());
+        assertThat(counted(
+                        1,
+                        () -> prisma.screen()
+                                .findMany()
+                                .orderBy(s -> s.id().asc())
+                                .select(s -> s.settings().path("theme"))
+                                .toList()))
+                .containsExactly(Json.string("dark"), Json.string("dark"));
+    }
+
     @ParameterizedTest
     @EnumSource(RelationLoadStrategy.class)
     void areReadOfRelatedRows(RelationLoadStrategy strategy) {

@@ -167,6 +167,17 @@ class OwnTypesTest extends TypesTest {
     }
 
     @Test
+    void areNotComparedWhereTheyAreStoredOtherwise() {
+        assertThat(refusedAtOnce(
+                        InvalidQueryException.class,
+                        () -> prisma.purchase()
+                                .findMany()
+                                .where(p -> p.price().lt(p.listed()))
+                                .toList()))
+                .hasMessageContaining("Purchase.price is stored as LONG, but Purchase.listed as DECIMAL");
+    }
+
+    @Test
     void areSelectedGroupedAndPaged() {
         purchases("1.00", "2.00", "3.00");
         record Line(PurchaseId id, Money price) {}

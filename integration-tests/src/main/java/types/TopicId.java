@@ -1,0 +1,4 @@
+package types;
+
+/** The id of a {@link Topic}. */
+public record TopicId(String name) {}
