@@ -105,7 +105,7 @@ final class Analysis {
             JavaName name = open.remove();
             if (related.add(name)) {
                 checkedModel(name)
-                        .ifPresent(model -> model.relations().forEach(relation -> open.add(relation.target())));
+                        .ifPresent(model -> model.allRelations().forEach(relation -> open.add(relation.target())));
             }
         }
         return related;

@@ -82,6 +82,7 @@ final class ModelPass {
         for (ComponentName component : names.renamed()) {
             String method = names.of(component);
             model.component(component)
+                    .filter(renamed -> !renamed.hidden())
                     .ifPresent(renamed -> notes.add(ProblemKey.RENAMED.at(
                             renamed.where(),
                             model.simpleName() + "." + component + " is " + method + "() in generated code, because "

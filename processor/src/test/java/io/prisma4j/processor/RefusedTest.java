@@ -10,18 +10,21 @@ import java.util.List;
 import java.util.Locale;
 import javax.tools.Diagnostic;
 import javax.tools.JavaFileObject;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** Queries that must not compile, against the client of the usage models: each gives the one error that stands over it. */
+/** Queries that must not compile, against the client of an accepted case: each gives the one error that stands over it. */
 class RefusedTest {
-    private static final Path SOURCE = Path.of("src", "test", "resources", "refused", "blog", "Refused.java");
+    private static final Path SOURCES = Path.of("src", "test", "resources", "refused");
     private static final String MARK = "    // ";
 
-    @Test
-    void javacSaysWhatStandsOverTheStatement() {
-        List<String> lines = Cases.text(SOURCE).lines().toList();
-        var sources = new ArrayList<>(Cases.sourcesOf(Cases.accepted("usage")));
-        sources.add(JavaFileObjects.forSourceString("blog.Refused", Cases.text(SOURCE)));
+    @ParameterizedTest
+    @CsvSource({"usage, blog", "ignored, land"})
+    void javacSaysWhatStandsOverTheStatement(String models, String folder) {
+        String text = Cases.text(SOURCES.resolve(folder).resolve("Refused.java"));
+        List<String> lines = text.lines().toList();
+        var sources = new ArrayList<>(Cases.sourcesOf(Cases.accepted(models)));
+        sources.add(JavaFileObjects.forSourceString(folder + ".Refused", text));
         List<Diagnostic<? extends JavaFileObject>> errors = Compiled.of(sources).result().errors().stream()
                 .sorted(Comparator.comparingLong(Diagnostic::getLineNumber))
                 .toList();

@@ -1,5 +1,6 @@
 package io.prisma4j.client;
 
+import io.prisma4j.Raw;
 import io.prisma4j.error.InconsistentDataException;
 import io.prisma4j.read.ResultRow;
 import java.math.BigDecimal;
@@ -53,6 +54,16 @@ public final class RawRow {
 
     public @Nullable String getNullableString(String column) {
         return row.getNullableString(columns.at(column));
+    }
+
+    /** The value of a column whose type only the database knows, as the text that the database writes for it. */
+    public Raw getRaw(String column) {
+        return new Raw(getString(column));
+    }
+
+    public @Nullable Raw getNullableRaw(String column) {
+        String text = getNullableString(column);
+        return text == null ? null : new Raw(text);
     }
 
     public int getInt(String column) {

@@ -1,5 +1,6 @@
 package io.prisma4j.client;
 
+import io.prisma4j.Raw;
 import io.prisma4j.internal.sql.SqlText;
 import io.prisma4j.schema.Column;
 import io.prisma4j.schema.ScalarType;
@@ -54,6 +55,7 @@ final class RawValues {
         if (value == null) return Value.untypedNull();
         Column column = COLUMNS.get(value.getClass());
         if (column != null) return Value.of(column, value);
+        if (value instanceof Raw raw) return Value.untyped(raw.text());
         if (value instanceof Enum<?> constant) return Value.untyped(constant.name());
         if (value instanceof URI uri) return Value.of(column(String.class), uri.toString());
         if (value instanceof BigInteger number) return Value.of(column(BigDecimal.class), new BigDecimal(number));
@@ -84,7 +86,7 @@ final class RawValues {
                 : "a " + value.getClass().getName();
         return new IllegalArgumentException("value " + (index + 1) + " of the statement is " + what
                 + ", which cannot be bound; give a String, a number, a Boolean, an enum constant, a byte[], a UUID, a URI, a"
-                + " java.time value, or a collection of these");
+                + " java.time value, a Raw, or a collection of these");
     }
 
     private static Map.Entry<Class<?>, Column> entry(Class<?> type, ScalarType scalar) {

@@ -1,5 +1,7 @@
 package io.prisma4j.query;
 
+import java.util.Arrays;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -15,14 +17,43 @@ import java.util.function.Supplier;
  * @param <C> its complete create
  */
 public final class CreateMany<M, F extends Fields<M, M>, S, C extends Input>
-        extends ToManyWriter<M, F, S, C, CreateMany<M, F, S, C>> {
+        extends ToManyWriter<M, F, CreateMany<M, F, S, C>> {
+    private final Supplier<? extends S> start;
+
     /** A writer of records with these fields; for generated code. */
     public CreateMany(F root, Supplier<? extends S> start) {
-        super(root, start);
+        super(root);
+        this.start = start;
     }
 
     @Override
     CreateMany<M, F, S, C> self() {
         return this;
+    }
+
+    /** New related records: {@code create(x -> x.title("one"), x -> x.title("two"))}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final CreateMany<M, F, S, C> create(Function<? super S, ? extends C>... creates) {
+        return created(start, Arrays.asList(creates), false);
+    }
+
+    /** New related records; the same as {@link #create}, which needs no more statements. */
+    @SafeVarargs
+    public final CreateMany<M, F, S, C> createMany(Function<? super S, ? extends C>... creates) {
+        return create(creates);
+    }
+
+    /** New related records, without those that would break a unique constraint. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final CreateMany<M, F, S, C> createManySkippingDuplicates(Function<? super S, ? extends C>... creates) {
+        return created(start, Arrays.asList(creates), true);
+    }
+
+    /** An existing record becomes related, or a new one if it is missing. */
+    public CreateMany<M, F, S, C> connectOrCreate(
+            Function<? super F, UniqueFilter<M>> record, Function<? super S, ? extends C> create) {
+        return connectedOrCreated(record, start, create);
     }
 }

@@ -17,13 +17,12 @@ import java.util.function.Supplier;
  * @param <S> the first stage of its create, without this relation's side
  * @param <C> its complete create
  */
-public class CreateToOne<M, F extends Fields<M, M>, S, C extends Input> {
-    private final F root;
+public class CreateToOne<M, F extends Fields<M, M>, S, C extends Input> extends ConnectToOne<M, F> {
     private final Supplier<? extends S> start;
 
     /** A writer of a record with these fields; for generated code. */
     public CreateToOne(F root, Supplier<? extends S> start) {
-        this.root = root;
+        super(root);
         this.start = start;
     }
 
@@ -36,15 +35,10 @@ public class CreateToOne<M, F extends Fields<M, M>, S, C extends Input> {
         return new Related<>(new RelationOperation.Create(List.of(Inputs.created(start, create)), false));
     }
 
-    /** An existing record; one that is missing is a {@code RecordNotFoundException}. */
-    public final Related<M> connect(Function<? super F, UniqueFilter<M>> record) {
-        return new Related<>(new RelationOperation.Connect(List.of(Inputs.unique(root, record, "connect"))));
-    }
-
     /** An existing record, or a new one if it is missing. */
     public final Related<M> connectOrCreate(
             Function<? super F, UniqueFilter<M>> record, Function<? super S, ? extends C> create) {
         return new Related<>(new RelationOperation.ConnectOrCreate(
-                Inputs.unique(root, record, "connectOrCreate"), Inputs.created(start, create)));
+                Inputs.unique(root(), record, "connectOrCreate"), Inputs.created(start, create)));
     }
 }

@@ -20,13 +20,13 @@ import java.util.function.Supplier;
  * @param <U> its update
  */
 public final class UpdateToMany<M, F extends Fields<M, M>, S, C extends Input, U extends Input>
-        extends ToManyWriter<M, F, S, C, UpdateToMany<M, F, S, C, U>> {
-    private final Supplier<? extends U> changes;
+        extends ToManyChanger<M, F, U, UpdateToMany<M, F, S, C, U>> {
+    private final Supplier<? extends S> start;
 
     /** A writer of records with these fields; for generated code. */
     public UpdateToMany(F root, Supplier<? extends S> start, Supplier<? extends U> changes) {
-        super(root, start);
-        this.changes = changes;
+        super(root, changes);
+        this.start = start;
     }
 
     @Override
@@ -34,69 +34,30 @@ public final class UpdateToMany<M, F extends Fields<M, M>, S, C extends Input, U
         return this;
     }
 
-    /** Exactly these records are related; those that were before are no more. {@code set()} leaves none. */
+    /** New related records: {@code create(x -> x.title("one"), x -> x.title("two"))}. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
-    public final UpdateToMany<M, F, S, C, U> set(Function<? super F, UniqueFilter<M>>... records) {
-        told().add(new RelationOperation.Set(Inputs.unique(root(), Arrays.asList(records), "set")));
-        return this;
+    public final UpdateToMany<M, F, S, C, U> create(Function<? super S, ? extends C>... creates) {
+        return created(start, Arrays.asList(creates), false);
     }
 
-    /** These records are no longer related; one that is not is no error. */
+    /** New related records; the same as {@link #create}, which needs no more statements. */
+    @SafeVarargs
+    public final UpdateToMany<M, F, S, C, U> createMany(Function<? super S, ? extends C>... creates) {
+        return create(creates);
+    }
+
+    /** New related records, without those that would break a unique constraint. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
-    public final UpdateToMany<M, F, S, C, U> disconnect(Function<? super F, UniqueFilter<M>>... records) {
-        told().add(Operations.OnRecords.DISCONNECT, Inputs.unique(root(), Arrays.asList(records), "disconnect"));
-        return this;
+    public final UpdateToMany<M, F, S, C, U> createManySkippingDuplicates(Function<? super S, ? extends C>... creates) {
+        return created(start, Arrays.asList(creates), true);
     }
 
-    /** Deletes these related records; one that is missing or not related is a {@code RecordNotFoundException}. */
-    @SafeVarargs
-    @SuppressWarnings("varargs") // the array is only read
-    public final UpdateToMany<M, F, S, C, U> delete(Function<? super F, UniqueFilter<M>>... records) {
-        told().add(Operations.OnRecords.DELETE, Inputs.unique(root(), Arrays.asList(records), "delete"));
-        return this;
-    }
-
-    /** Deletes all related records. */
-    public UpdateToMany<M, F, S, C, U> deleteMany() {
-        told().add(new RelationOperation.DeleteMany(null));
-        return this;
-    }
-
-    /**
-     * Deletes the related records that fulfil a filter.
-     *
-     * @throws io.prisma4j.error.InvalidQueryException if all of the filter was left out
-     */
-    public UpdateToMany<M, F, S, C, U> deleteMany(Function<? super F, ? extends Filter<M>> where) {
-        told().add(new RelationOperation.DeleteMany(Inputs.condition(root(), where, "deleteMany")));
-        return this;
-    }
-
-    /** Changes one related record; one that is missing or not related is a {@code RecordNotFoundException}. */
-    public UpdateToMany<M, F, S, C, U> update(Function<? super F, UniqueFilter<M>> record, Consumer<? super U> data) {
-        told().add(new RelationOperation.Update(
-                Inputs.unique(root(), record, "update"), Inputs.changed(changes, data)));
-        return this;
-    }
-
-    /** Changes all related records. */
-    public UpdateToMany<M, F, S, C, U> updateMany(Consumer<? super U> data) {
-        told().add(new RelationOperation.UpdateMany(null, Inputs.changedAlike(changes, data)));
-        return this;
-    }
-
-    /**
-     * Changes the related records that fulfil a filter.
-     *
-     * @throws io.prisma4j.error.InvalidQueryException if all of the filter was left out, or if there is no data
-     */
-    public UpdateToMany<M, F, S, C, U> updateMany(
-            Function<? super F, ? extends Filter<M>> where, Consumer<? super U> data) {
-        told().add(new RelationOperation.UpdateMany(
-                Inputs.condition(root(), where, "updateMany"), Inputs.changedAlike(changes, data)));
-        return this;
+    /** An existing record becomes related, or a new one if it is missing. */
+    public UpdateToMany<M, F, S, C, U> connectOrCreate(
+            Function<? super F, UniqueFilter<M>> record, Function<? super S, ? extends C> create) {
+        return connectedOrCreated(record, start, create);
     }
 
     /** Changes one related record, or creates it where there is none. */
@@ -106,8 +67,8 @@ public final class UpdateToMany<M, F extends Fields<M, M>, S, C extends Input, U
             Consumer<? super U> update) {
         told().add(new RelationOperation.Upsert(
                 Inputs.unique(root(), record, "upsert"),
-                Inputs.created(start(), create),
-                Inputs.changed(changes, update)));
+                Inputs.created(start, create),
+                Inputs.changed(changes(), update)));
         return this;
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  */
 public final class Column {
+    private static final String EVERY_PROVIDER = "";
     private final String name;
     private final String column;
     private final ScalarType type;
@@ -20,6 +21,7 @@ public final class Column {
     private final @Nullable DefaultValue byDefault;
     private final boolean updatedAt;
     private final Map<String, String> nativeTypes;
+    private final boolean hidden;
 
     private Column(
             String name,
@@ -29,7 +31,8 @@ public final class Column {
             boolean nullable,
             @Nullable DefaultValue byDefault,
             boolean updatedAt,
-            Map<String, String> nativeTypes) {
+            Map<String, String> nativeTypes,
+            boolean hidden) {
         this.name = name;
         this.column = column;
         this.type = type;
@@ -38,43 +41,55 @@ public final class Column {
         this.byDefault = byDefault;
         this.updatedAt = updatedAt;
         this.nativeTypes = nativeTypes;
+        this.hidden = hidden;
     }
 
     /** A required column of the same name in the database. */
     public static Column of(String name, ScalarType type) {
-        return new Column(name, name, type, null, false, null, false, Map.of());
+        return new Column(name, name, type, null, false, null, false, Map.of(), false);
     }
 
     /** A required column that holds a label of an enum. */
     public static Column of(String name, EnumType type) {
-        return new Column(name, name, ScalarType.ENUM, type, false, null, false, Map.of());
+        return new Column(name, name, ScalarType.ENUM, type, false, null, false, Map.of(), false);
+    }
+
+    /** A required column of a type that only the database knows: {@code Column.unsupported("area", "polygon")}. */
+    public static Column unsupported(String name, String sqlType) {
+        return new Column(
+                name, name, ScalarType.RAW, null, false, null, false, Map.of(EVERY_PROVIDER, sqlType), true);
     }
 
     /** The same column under another name in the database. */
     public Column mapped(String databaseName) {
-        return new Column(name, databaseName, type, enumType, nullable, byDefault, updatedAt, nativeTypes);
+        return new Column(name, databaseName, type, enumType, nullable, byDefault, updatedAt, nativeTypes, hidden);
     }
 
     /** The same column, which may be null. */
     public Column asNullable() {
-        return new Column(name, column, type, enumType, true, byDefault, updatedAt, nativeTypes);
+        return new Column(name, column, type, enumType, true, byDefault, updatedAt, nativeTypes, hidden);
     }
 
     /** The same column with a value for creates that do not mention it. */
     public Column withDefault(DefaultValue value) {
-        return new Column(name, column, type, enumType, nullable, value, updatedAt, nativeTypes);
+        return new Column(name, column, type, enumType, nullable, value, updatedAt, nativeTypes, hidden);
     }
 
     /** The same column, set to the operation's time by every write that does not mention it. */
     public Column asUpdatedAt() {
-        return new Column(name, column, type, enumType, nullable, byDefault, true, nativeTypes);
+        return new Column(name, column, type, enumType, nullable, byDefault, true, nativeTypes, hidden);
     }
 
     /** The same column with a database type of one provider: {@code nativeType("postgresql", "VARCHAR(200)")}. */
     public Column nativeType(String provider, String sqlType) {
         Map<String, String> types = new TreeMap<>(nativeTypes);
         types.put(provider, sqlType);
-        return new Column(name, column, type, enumType, nullable, byDefault, updatedAt, Map.copyOf(types));
+        return new Column(name, column, type, enumType, nullable, byDefault, updatedAt, Map.copyOf(types), hidden);
+    }
+
+    /** The same column, which the client neither reads nor is given. */
+    public Column asHidden() {
+        return new Column(name, column, type, enumType, nullable, byDefault, updatedAt, nativeTypes, true);
     }
 
     /** The component's name: {@code authorId}. */
@@ -110,7 +125,12 @@ public final class Column {
 
     /** The database type that the user asked for, or null for the provider's default type. */
     public @Nullable String nativeType(String provider) {
-        return nativeTypes.get(provider);
+        return nativeTypes.getOrDefault(provider, nativeTypes.get(EVERY_PROVIDER));
+    }
+
+    /** Whether it is in the database only: neither in queries nor in inputs, and null in a record that was read. */
+    public boolean hidden() {
+        return hidden;
     }
 
     /** Whether the database assigns an ascending number. */

@@ -15,8 +15,8 @@ public record Key(String name, String constraint, List<Column> columns, boolean 
         columns = List.copyOf(columns);
     }
 
-    /** Whether no column may be null, so that a value of this key names one row at most. */
+    /** Whether no column may be null or is hidden, so that a value of this key names one row at most. */
     public boolean identifies() {
-        return columns.stream().noneMatch(Column::nullable);
+        return columns.stream().noneMatch(column -> column.nullable() || column.hidden());
     }
 }

@@ -19,7 +19,9 @@ public final class Model {
     private final String name;
     private final String table;
     private final List<Column> columns;
+    private final List<Column> storedColumns;
     private final List<Relation> relations;
+    private final List<Relation> storedRelations;
     private final List<Key> keys;
     private final List<Index> indexes;
     private final List<Check> checks;
@@ -27,8 +29,10 @@ public final class Model {
     private Model(Builder builder) {
         this.name = builder.name;
         this.table = builder.table;
-        this.columns = List.copyOf(builder.columns);
-        this.relations = List.copyOf(builder.relations);
+        this.storedColumns = List.copyOf(builder.columns);
+        this.columns = storedColumns.stream().filter(column -> !column.hidden()).toList();
+        this.storedRelations = List.copyOf(builder.relations);
+        this.relations = storedRelations.stream().filter(relation -> !relation.hidden()).toList();
         this.keys = List.copyOf(builder.keys);
         this.indexes = List.copyOf(builder.indexes);
         this.checks = List.copyOf(builder.checks);
@@ -49,12 +53,24 @@ public final class Model {
         return table;
     }
 
+    /** The columns that the client reads and writes. */
     public List<Column> columns() {
         return columns;
     }
 
+    /** All columns of the table, also the hidden ones. */
+    public List<Column> storedColumns() {
+        return storedColumns;
+    }
+
+    /** The relations that the client follows. */
     public List<Relation> relations() {
         return relations;
+    }
+
+    /** All relations, also the hidden ones. */
+    public List<Relation> storedRelations() {
+        return storedRelations;
     }
 
     /** The keys, the primary one first. */
@@ -74,7 +90,9 @@ public final class Model {
         return keys.stream().filter(Key::primary).findFirst();
     }
 
-    /** The key by which a row is told from every other: the primary one, else the first unique one without nullable columns. */
+    /**
+     * The key by which a row is told from every other: the primary one, else the first unique one whose columns are neither nullable nor hidden.
+     */
     public Key identity() {
         return keys.stream()
                 .filter(Key::identifies)
@@ -88,10 +106,10 @@ public final class Model {
      * @throws IllegalArgumentException if there is none of this name
      */
     public Column column(String component) {
-        for (Column column : columns) {
+        for (Column column : storedColumns) {
             if (column.name().equals(component)) return column;
         }
-        throw new IllegalArgumentException(name + " has no field " + component + "; it has " + columns);
+        throw new IllegalArgumentException(name + " has no field " + component + "; it has " + storedColumns);
     }
 
     /**
@@ -100,10 +118,10 @@ public final class Model {
      * @throws IllegalArgumentException if there is none of this name
      */
     public Relation relation(String component) {
-        for (Relation relation : relations) {
+        for (Relation relation : storedRelations) {
             if (relation.name().equals(component)) return relation;
         }
-        throw new IllegalArgumentException(name + " has no relation " + component + "; it has " + relations);
+        throw new IllegalArgumentException(name + " has no relation " + component + "; it has " + storedRelations);
     }
 
     @Override

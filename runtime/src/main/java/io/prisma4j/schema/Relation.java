@@ -20,6 +20,7 @@ public final class Relation {
     private final String opposite;
     private final @Nullable ForeignKey foreignKey;
     private final @Nullable JoinTable joinTable;
+    private final boolean hidden;
 
     private Relation(
             String name,
@@ -28,7 +29,8 @@ public final class Relation {
             Supplier<Model> target,
             String opposite,
             @Nullable ForeignKey foreignKey,
-            @Nullable JoinTable joinTable) {
+            @Nullable JoinTable joinTable,
+            boolean hidden) {
         this.name = name;
         this.toMany = toMany;
         this.required = required;
@@ -36,22 +38,28 @@ public final class Relation {
         this.opposite = opposite;
         this.foreignKey = foreignKey;
         this.joinTable = joinTable;
+        this.hidden = hidden;
     }
 
     /** A to-one end whose own model holds the foreign key; {@code opposite} is the name of the other end. */
     public static Relation holding(
             String name, boolean required, Supplier<Model> target, String opposite, ForeignKey foreignKey) {
-        return new Relation(name, false, required, target, opposite, foreignKey, null);
+        return new Relation(name, false, required, target, opposite, foreignKey, null, false);
     }
 
     /** The end opposite to a foreign key: a list, or an optional record of a one-to-one relation. */
     public static Relation inverse(String name, boolean toMany, Supplier<Model> target, String opposite) {
-        return new Relation(name, toMany, false, target, opposite, null, null);
+        return new Relation(name, toMany, false, target, opposite, null, null, false);
     }
 
     /** A list whose other end is a list, too: the pairs stand in a table of their own. */
     public static Relation manyToMany(String name, Supplier<Model> target, String opposite, JoinTable joinTable) {
-        return new Relation(name, true, false, target, opposite, null, joinTable);
+        return new Relation(name, true, false, target, opposite, null, joinTable, false);
+    }
+
+    /** The same end, of which the client knows nothing: only its foreign key is in the database. */
+    public Relation asHidden() {
+        return new Relation(name, toMany, required, target, opposite, foreignKey, joinTable, true);
     }
 
     /** The component's name: {@code posts}. */
@@ -66,6 +74,11 @@ public final class Relation {
     /** Whether a record without the related one cannot exist; never for a list or the end without the foreign key. */
     public boolean required() {
         return required;
+    }
+
+    /** Whether it is in the database only. */
+    public boolean hidden() {
+        return hidden;
     }
 
     public Model target() {

@@ -20,5 +20,7 @@ public enum ScalarType {
     JSON,
     URI,
     /** A closed set of labels; the column has an {@link EnumType}. */
-    ENUM
+    ENUM,
+    /** What only the database knows; the column is hidden. */
+    RAW
 }

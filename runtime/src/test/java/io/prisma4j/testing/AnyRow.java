@@ -69,7 +69,7 @@ public final class AnyRow {
             case FLOAT -> row.getNullableFloat(at);
             case DOUBLE -> row.getNullableDouble(at);
             case DECIMAL -> row.getNullableDecimal(at);
-            case STRING, JSON, ENUM -> row.getNullableString(at);
+            case STRING, JSON, ENUM, RAW -> row.getNullableString(at);
             case BYTES -> {
                 byte[] bytes = row.getNullableBytes(at);
                 yield bytes == null ? null : HexFormat.of().formatHex(bytes);

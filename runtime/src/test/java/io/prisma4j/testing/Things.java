@@ -28,6 +28,7 @@ public final class Things {
     private static Model thing() {
         List<Column> columns = new ArrayList<>(List.of(ID, BOX));
         for (ScalarType type : ScalarType.values()) {
+            if (type == ScalarType.RAW) continue;
             String name = type.name().toLowerCase(java.util.Locale.ROOT) + "Value";
             Column column = type == ScalarType.ENUM
                     ? Column.of(name, new EnumType("Colour", List.of("red", "dark green")))

@@ -13,7 +13,7 @@ final class DuplicateAccessorRule implements ClientRule {
     @Override
     public void check(ClientDef client, Problems problems) {
         Map<String, ModelDef> seen = new LinkedHashMap<>();
-        for (ModelDef model : client.models()) {
+        for (ModelDef model : client.visibleModels()) {
             ModelDef first = seen.putIfAbsent(model.accessor(), model);
             if (first != null) {
                 problems.add(ProblemKey.DUPLICATE_ACCESSOR

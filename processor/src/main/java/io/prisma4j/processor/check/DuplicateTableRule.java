@@ -25,7 +25,7 @@ final class DuplicateTableRule implements ClientRule {
             claim(seen, model.table().toString(), owner(model), model.where(), problems);
         }
         for (ModelDef model : client.models()) {
-            for (RelationDef relation : model.relations()) {
+            for (RelationDef relation : model.allRelations()) {
                 relation.joinTable()
                         .ifPresent(table -> claim(
                                 seen,
@@ -37,7 +37,7 @@ final class DuplicateTableRule implements ClientRule {
         }
         Map<String, Owner> enums = new LinkedHashMap<>(seen);
         for (ModelDef model : client.models()) {
-            model.fields().forEach(field -> {
+            model.allFields().forEach(field -> {
                 if (field.type() instanceof ScalarType.EnumType type) {
                     EnumDef definition = type.definition();
                     Owner owner = new Owner("the enum " + definition.type().inPackage(), definition.type());

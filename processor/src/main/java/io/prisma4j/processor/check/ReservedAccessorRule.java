@@ -32,7 +32,8 @@ final class ReservedAccessorRule implements Rule {
     @Override
     public void check(ModelDeclaration model, Problems problems) {
         String accessor = model.accessor().value();
-        if (SourceVersion.isName(accessor) && accessor.indexOf('.') < 0 && !TAKEN.contains(accessor)) {
+        if (model.ignored()
+                || (SourceVersion.isName(accessor) && accessor.indexOf('.') < 0 && !TAKEN.contains(accessor))) {
             return;
         }
         String why = TAKEN.contains(accessor) ? "which the client uses itself" : "which is no name in Java";

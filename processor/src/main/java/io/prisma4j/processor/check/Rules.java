@@ -15,6 +15,7 @@ public final class Rules {
             new NullablePrimitiveRule(),
             new OptionalNullableRule(),
             new NullableRelationRule(),
+            new IgnoredPrimitiveRule(),
             new DuplicateColumnRule(),
             new NameTooLongRule(),
             new AutoincrementRule(),

@@ -27,11 +27,11 @@ public final class ConstantNames {
 
     public ConstantNames(ModelDef model) {
         Set<String> taken = new HashSet<>(Set.of(GeneratedNames.MODEL));
-        for (FieldDef field : model.fields()) {
+        for (FieldDef field : model.allFields()) {
             if (field.type() instanceof ScalarType.EnumType type) {
                 codecs.computeIfAbsent(
                         type.definition(), known -> free(upperSnake(known.type().simpleName()) + "_CODEC", taken));
-            } else if (field.type() instanceof ScalarType.Converted type) {
+            } else if (field.type() instanceof ScalarType.Converted type && !field.hidden()) {
                 conversions.put(field, free(upperSnake(field.component().value()) + "_CODEC", taken));
                 if (type.conversion() instanceof Conversion.Converting converting) {
                     converters.computeIfAbsent(

@@ -63,6 +63,7 @@ public final class Docs {
         field.byDefault().ifPresent(made -> facts.add(made.match(new DefaultWords(field))));
         if (field.updatedAt()) facts.add("set to the time of every write");
         nativeType(field).ifPresent(facts::add);
+        if (field.hidden()) facts.add("hidden from the client");
         if (facts.isEmpty()) facts.add("required");
         return code(field.column()) + ": " + String.join(", ", facts) + ".";
     }

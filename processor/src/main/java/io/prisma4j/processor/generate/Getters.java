@@ -25,6 +25,7 @@ public final class Getters {
             case LOCAL_TIME -> "LocalTime";
             case URI -> "Uri";
             case JSON -> "Json";
+            case RAW -> throw new IllegalArgumentException("a column that only the database knows is not read");
         };
     }
 }

@@ -12,7 +12,7 @@ import io.prisma4j.processor.model.LinkedModel;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All types of one model. */
+/** All types of one model; of one that is a table only, no more than that. */
 public final class ModelClasses {
     private final Marks marks;
 
@@ -21,13 +21,16 @@ public final class ModelClasses {
     }
 
     public List<TypeSpec> of(LinkedModel model) {
-        var types = new ArrayList<TypeSpec>(List.of(
-                new TableClass(marks).of(model.model()),
-                new FieldsClass(marks).of(model.model()),
-                new ValuesClass(marks).of(model),
-                new CreateClass(marks).of(model),
-                new UpdateClass(marks).of(model),
-                new QueriesClass(marks).of(model.model())));
+        var types = new ArrayList<TypeSpec>();
+        types.add(new TableClass(marks).of(model.model()));
+        if (model.model().ignored()) return types;
+        types.add(new FieldsClass(marks).of(model.model()));
+        if (model.model().creatable()) {
+            types.add(new ValuesClass(marks).of(model));
+            types.add(new CreateClass(marks).of(model));
+        }
+        types.add(new UpdateClass(marks).of(model));
+        types.add(new QueriesClass(marks).of(model.model()));
         new JsonClass(marks).of(model.model()).ifPresent(types::add);
         return types;
     }

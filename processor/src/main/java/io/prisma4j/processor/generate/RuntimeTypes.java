@@ -36,8 +36,13 @@ public final class RuntimeTypes {
     public static final ClassName RESULT_ROW = read("ResultRow");
     public static final ClassName ROW_READER = read("RowReader");
 
+    public static final ClassName CHANGE_MANY = query("ChangeMany");
+    public static final ClassName CHANGE_OPTIONAL_TO_ONE = query("ChangeOptionalToOne");
+    public static final ClassName CHANGE_TO_ONE = query("ChangeToOne");
     public static final ClassName CHECK_RETURN_VALUE = query("CheckReturnValue");
     public static final ClassName COMPOUND_KEY = query("CompoundKey");
+    public static final ClassName CONNECT_MANY = query("ConnectMany");
+    public static final ClassName CONNECT_TO_ONE = query("ConnectToOne");
     public static final ClassName CREATE_MANY = query("CreateMany");
     public static final ClassName CREATE_TO_ONE = query("CreateToOne");
     public static final ClassName EMBEDDED_FIELDS = query("EmbeddedFields");
@@ -62,6 +67,7 @@ public final class RuntimeTypes {
     public static final ClassName UPDATE_TO_MANY = query("UpdateToMany");
     public static final ClassName UPDATE_TO_ONE = query("UpdateToOne");
     public static final ClassName WALK = query("Walk");
+    public static final ClassName WRITE_QUERIES = query("WriteQueries");
 
     public static final ClassName RUNNER = ClassName.get("io.prisma4j.run", "Runner");
 

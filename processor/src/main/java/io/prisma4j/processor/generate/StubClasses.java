@@ -50,7 +50,7 @@ public final class StubClasses {
 
     private static List<TypeSpec> stages(ModelDef model) {
         List<TypeSpec> stages = new ArrayList<>();
-        for (RelationDef parent : model.relations()) {
+        for (RelationDef parent : model.allRelations()) {
             if (parent.holdsKey()) {
                 stages.add(inner(CreateTypes.under(model, parent).complete().simpleName())
                         .build());

@@ -35,6 +35,7 @@ final class FieldLinker {
                 field.column(),
                 field.type(),
                 field.holding(),
+                field.hidden(),
                 field.nullable(),
                 field.required(),
                 field.byDefault(),
@@ -58,6 +59,7 @@ final class FieldLinker {
         if (keys == null) {
             keys = new LinkedHashMap<>();
             for (RelationDeclaration relation : model.relations()) {
+                if (relation.hidden()) continue;
                 keys.put(relation.component(), keyOf(relation, model));
             }
             known.put(model.name(), keys);

@@ -46,7 +46,8 @@ final class KeyLinker {
                         .orElseGet(() -> key.primary()
                                 ? DatabaseNames.primaryKey(model.table())
                                 : DatabaseNames.unique(model.table(), columns)),
-                fields.size() == 1 || fields.stream().noneMatch(FieldDeclaration::nullable),
+                fields.stream().noneMatch(FieldDeclaration::hidden)
+                        && (fields.size() == 1 || fields.stream().noneMatch(FieldDeclaration::nullable)),
                 key.where());
     }
 

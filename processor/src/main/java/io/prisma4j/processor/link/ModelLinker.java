@@ -51,7 +51,7 @@ public final class ModelLinker {
         if (reach == 0) {
             return;
         }
-        for (RelationDef relation : from.relations()) {
+        for (RelationDef relation : from.allRelations()) {
             neighbour(relation.target()).ifPresent(model -> {
                 into.put(model.name(), model);
                 collect(model, reach - 1, into);
@@ -75,6 +75,7 @@ public final class ModelLinker {
                 model.accessor().value(),
                 model.isPublic(),
                 model.hasConstructor(),
+                model.ignored(),
                 model.table(),
                 define(model.components(), model, problems),
                 keys.keys(model),

@@ -6,6 +6,7 @@ import io.prisma4j.processor.model.ModelDeclaration;
 import io.prisma4j.processor.model.RelationDeclaration;
 import io.prisma4j.processor.model.RelationDef;
 import io.prisma4j.processor.model.SourceRef;
+import io.prisma4j.processor.problem.Problem;
 import io.prisma4j.processor.problem.ProblemKey;
 import io.prisma4j.processor.problem.Problems;
 import java.util.Optional;
@@ -25,8 +26,22 @@ final class RelationLinker {
 
     /** The relation as this end sees it; nothing if that cannot be told. */
     Optional<RelationDef> link(RelationDeclaration relation, ModelDeclaration model, Problems problems) {
-        return ends.of(new End(model, relation), problems)
-                .flatMap(pair -> side(pair, problems).map(side -> define(pair, side)));
+        Optional<EndPair> found = ends.of(new End(model, relation), problems);
+        found.filter(pair -> !model.ignored() && !relation.hidden())
+                .filter(pair -> pair.there().model().ignored())
+                .ifPresent(pair -> problems.add(ignored(pair)));
+        return found.flatMap(pair -> side(pair, problems).map(side -> define(pair, side)));
+    }
+
+    private static Problem ignored(EndPair pair) {
+        RelationDeclaration relation = pair.here().relation();
+        String target = relation.target().inPackage();
+        return ProblemKey.IGNORED_TARGET
+                .at(
+                        relation.where(),
+                        pair.here() + " leads to " + target + ", which is @Ignore, so that no query can follow it.")
+                .found(relation.toString())
+                .fix("@Ignore " + relation);
     }
 
     private Optional<RelationDef.Side> side(EndPair pair, Problems problems) {
@@ -74,6 +89,7 @@ final class RelationLinker {
                 pair.here().model().name(),
                 relation.target(),
                 relation.form(),
+                relation.hidden(),
                 side,
                 pair.there().relation().component(),
                 pair.there().relation().form(),

@@ -19,6 +19,11 @@ public record ClientDef(String packageName, List<ModelDef> models, List<Provider
         providers = providers.stream().sorted().distinct().toList();
     }
 
+    /** The models that are more than a table. */
+    public List<ModelDef> visibleModels() {
+        return models.stream().filter(model -> !model.ignored()).toList();
+    }
+
     public Optional<ModelDef> model(JavaName name) {
         return models.stream().filter(known -> known.name().equals(name)).findFirst();
     }
@@ -27,7 +32,7 @@ public record ClientDef(String packageName, List<ModelDef> models, List<Provider
     public List<EnumDef> enums() {
         var enums = new TreeMap<String, EnumDef>();
         for (ModelDef model : models) {
-            for (FieldDef field : model.fields()) {
+            for (FieldDef field : model.allFields()) {
                 if (field.type() instanceof ScalarType.EnumType type) {
                     enums.put(type.definition().databaseName(), type.definition());
                 }
@@ -40,7 +45,7 @@ public record ClientDef(String packageName, List<ModelDef> models, List<Provider
     public List<JoinTableDef> joinTables() {
         var tables = new TreeMap<TableName, JoinTableDef>();
         for (ModelDef model : models) {
-            for (RelationDef relation : model.relations()) {
+            for (RelationDef relation : model.allRelations()) {
                 relation.joinTable().ifPresent(table -> tables.put(table.table(), table));
             }
         }

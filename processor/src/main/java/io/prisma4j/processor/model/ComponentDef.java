@@ -7,6 +7,9 @@ public sealed interface ComponentDef permits FieldDef, EmbeddedDef, RelationDef 
 
     ComponentName component();
 
+    /** Whether the client knows nothing of it. */
+    boolean hidden();
+
     /** What the record's {@code @param} says of it, or nothing. */
     String docs();
 

@@ -27,6 +27,11 @@ public record EmbeddedDef(
         components = List.copyOf(components);
     }
 
+    @Override
+    public boolean hidden() {
+        return false;
+    }
+
     /** Its columns, in order, those of the records that it embeds included. */
     public List<FieldDef> fields() {
         return all().filter(FieldDef.class::isInstance)

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param named where the column got its name: {@code @Mapped}, else the component
  * @param updatedAt where {@code @UpdatedAt} stands, if it does
+ * @param hidden whether the client knows nothing of it
  * @param marked whether it is annotated as nullable, whatever its type
  * @param inNullable whether it is a part of an embedded record that may be missing
  * @param misplaced annotations on it that only a relation takes, by simple name
@@ -20,6 +21,7 @@ public record FieldDeclaration(
         SourceRef named,
         ScalarType type,
         Holding holding,
+        boolean hidden,
         boolean marked,
         boolean inNullable,
         Optional<DefaultDef> byDefault,

@@ -10,6 +10,7 @@ import java.util.Optional;
  * One column: a component that is stored in its model's own table.
  *
  * @param holding {@code PRIMITIVE}, {@code REFERENCE} or {@code OPTIONAL}
+ * @param hidden whether the client knows nothing of it: a column in the database, null in a record that was read
  * @param nullable whether the column takes null; always so for {@code OPTIONAL}
  * @param required whether its record always has it; the column takes null all the same where an embedded record is missing
  * @param updatedAt whether every write sets it to now
@@ -17,13 +18,14 @@ import java.util.Optional;
  * @param id whether it is the whole primary key
  * @param partOfId whether it is the primary key or a part of it
  * @param unique whether it alone is unique, or the primary key
- * @param foreignKeyOf the model's relations that this column is a part of, in component order
+ * @param foreignKeyOf the model's relations, but for hidden ones, that this column is a part of, in component order
  */
 public record FieldDef(
         ComponentName component,
         ColumnName column,
         ScalarType type,
         Holding holding,
+        boolean hidden,
         boolean nullable,
         boolean required,
         Optional<DefaultDef> byDefault,
@@ -54,6 +56,7 @@ public record FieldDef(
                 column,
                 type,
                 holding,
+                hidden,
                 !required,
                 required,
                 byDefault,
@@ -87,7 +90,7 @@ public record FieldDef(
     }
 
     public Optional<String> nativeType(Provider provider) {
-        return Optional.ofNullable(nativeTypes.get(provider));
+        return Optional.ofNullable(nativeTypes.getOrDefault(provider, nativeTypes.get(Provider.ANY)));
     }
 
     /** How the component's type is written in Java, without nullness: {@code int}, {@code Integer}, {@code byte[]}. */

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param selector the key's name in the API: its component's, or {@code firstNameLastName}
  * @param name the constraint's name in the database
- * @param selectable whether all of its columns are required, or it is of one column only: others tell no row apart
+ * @param selectable whether the client knows all of its columns, and all are required, or there is one only: others tell no
+ *     row apart
  */
 public record KeyDef(
         boolean primary,

@@ -21,6 +21,12 @@ public record LinkedModel(ModelDef model, Map<JavaName, ModelDef> neighbours) {
         return target(relation).relation(relation.other());
     }
 
+    /** Whether a client of the other end leads back over {@code relation}. */
+    public boolean followed(RelationDef relation) {
+        return !target(relation).ignored()
+                && otherEnd(relation).filter(end -> !end.hidden()).isPresent();
+    }
+
     public Optional<ModelDef> model(JavaName name) {
         return name.equals(model.name()) ? Optional.of(model) : Optional.ofNullable(neighbours.get(name));
     }

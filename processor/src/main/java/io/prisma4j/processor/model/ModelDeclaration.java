@@ -4,12 +4,17 @@ import io.prisma4j.annotation.Provider;
 import java.util.List;
 import java.util.Optional;
 
-/** A model as it was written, before its relations know anything of their other ends. */
+/**
+ * A model as it was written, before its relations know anything of their other ends.
+ *
+ * @param ignored whether it is a table only, of which the client knows nothing
+ */
 public record ModelDeclaration(
         JavaName name,
         Written accessor,
         boolean isPublic,
         boolean hasConstructor,
+        boolean ignored,
         DatabaseNames names,
         List<Provider> providers,
         TableName table,

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param accessor the client's method that leads to it, {@code user}
  * @param isPublic whether the record can be seen from other packages
  * @param hasConstructor whether the record has a constructor of its own, which may check what it is given
+ * @param ignored whether it is a table only, of which the client knows nothing
  * @param components in the record's order, as its constructor takes them
  * @param keys the primary key first, then those on components, then those on the record
  * @param docs the record's javadoc, or nothing
@@ -21,6 +22,7 @@ public record ModelDef(
         String accessor,
         boolean isPublic,
         boolean hasConstructor,
+        boolean ignored,
         TableName table,
         List<ComponentDef> components,
         List<KeyDef> keys,
@@ -41,8 +43,18 @@ public record ModelDef(
         return name.simpleName();
     }
 
-    /** All columns in order, those of embedded records included. */
+    /** The components that the client knows. */
+    public List<ComponentDef> visible() {
+        return components.stream().filter(component -> !component.hidden()).toList();
+    }
+
+    /** The columns that the client knows, in order, those of embedded records included. */
     public List<FieldDef> fields() {
+        return allFields().stream().filter(field -> !field.hidden()).toList();
+    }
+
+    /** The columns of the table, also those of which the client knows nothing. */
+    public List<FieldDef> allFields() {
         return components.stream()
                 .flatMap(ComponentDef::all)
                 .filter(FieldDef.class::isInstance)
@@ -50,7 +62,13 @@ public record ModelDef(
                 .toList();
     }
 
+    /** The relations that the client knows. */
     public List<RelationDef> relations() {
+        return allRelations().stream().filter(relation -> !relation.hidden()).toList();
+    }
+
+    /** The relations of the table, also those of which the client knows nothing. */
+    public List<RelationDef> allRelations() {
         return components.stream()
                 .filter(RelationDef.class::isInstance)
                 .map(RelationDef.class::cast)
@@ -102,8 +120,13 @@ public record ModelDef(
     /** What the runtime tells records apart by: the primary key, else the first unique key without a null. */
     public Optional<KeyDef> identity() {
         return keys.stream()
-                .filter(key -> fieldsOf(key).stream().noneMatch(FieldDef::nullable))
+                .filter(key -> fieldsOf(key).stream().noneMatch(field -> field.nullable() || field.hidden()))
                 .findFirst();
+    }
+
+    /** Whether the client can make a record: nothing is required that it knows nothing of. */
+    public boolean creatable() {
+        return allFields().stream().noneMatch(field -> field.hidden() && field.requiredInCreate());
     }
 
     /** What a create has to give, in component order: fields and, in place of their foreign keys, relations. */
@@ -118,10 +141,11 @@ public record ModelDef(
 
     private List<Requirement> requirements(Set<ComponentName> known) {
         var requirements = new ArrayList<Requirement>();
-        for (ComponentDef component : components) {
+        for (ComponentDef component : visible()) {
             if (component instanceof RelationDef relation && relation.holdsKey()) {
                 List<FieldDef> keyFields = keyOf(relation).stream()
                         .flatMap(part -> field(part).stream())
+                        .filter(field -> !field.hidden())
                         .toList();
                 if (keyFields.stream()
                         .anyMatch(field -> field.requiredInCreate() && !known.contains(field.component()))) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /**
  * One end of a relation as it was written; what was left out is empty.
  *
+ * @param hidden whether the client knows nothing of it
  * @param marked whether it is annotated as nullable, which a relation never is
  * @param misplaced annotations on it that only a column takes, by simple name
  */
@@ -15,6 +16,7 @@ public record RelationDeclaration(
         ComponentName component,
         JavaName target,
         RelationDef.Form form,
+        boolean hidden,
         boolean marked,
         Optional<Written> name,
         List<Written> fields,

@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param name the relation's name, where it was given one
  * @param owner the model that has this end
  * @param target the model that it leads to
+ * @param hidden whether the client knows nothing of it: only its foreign key is in the database
  * @param side where the rows are joined
  * @param other the component of the target that is the other end
  * @param otherForm the other end's form
@@ -18,6 +19,7 @@ public record RelationDef(
         JavaName owner,
         JavaName target,
         Form form,
+        boolean hidden,
         Side side,
         ComponentName other,
         Form otherForm,

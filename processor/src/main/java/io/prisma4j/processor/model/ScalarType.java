@@ -58,7 +58,9 @@ public sealed interface ScalarType {
         LOCAL_DATE("java.time", "LocalDate", ""),
         LOCAL_TIME("java.time", "LocalTime", ""),
         URI("java.net", "URI", ""),
-        JSON("io.prisma4j", "Json", "");
+        JSON("io.prisma4j", "Json", ""),
+        /** Of a type that only the database knows; its column is hidden. */
+        RAW("io.prisma4j", "Raw", "");
 
         private final JavaName boxed;
         private final String primitive;

@@ -1,5 +1,6 @@
 package io.prisma4j.processor.read;
 
+import io.prisma4j.annotation.Provider;
 import io.prisma4j.processor.model.ComponentDeclaration;
 import io.prisma4j.processor.model.ComponentName;
 import io.prisma4j.processor.model.DatabaseNames;
@@ -11,6 +12,7 @@ import io.prisma4j.processor.model.Written;
 import io.prisma4j.processor.problem.ProblemKey;
 import io.prisma4j.processor.problem.Problems;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -20,9 +22,19 @@ import javax.lang.model.element.RecordComponentElement;
 final class ComponentReader {
 
     private static final List<String> OF_COLUMNS = List.of(
-            "Id", "Unique", "Index", "Default", "UpdatedAt", "NativeType", "Mapped", "Check", "Convert", "AsJson");
+            "Id",
+            "Unique",
+            "Index",
+            "Default",
+            "UpdatedAt",
+            "NativeType",
+            "Mapped",
+            "Check",
+            "Convert",
+            "AsJson",
+            "Unsupported");
     private static final List<String> NOT_OF_EMBEDDED =
-            Stream.concat(OF_COLUMNS.stream(), Stream.of("Relation")).toList();
+            Stream.concat(OF_COLUMNS.stream(), Stream.of("Relation", "Ignore")).toList();
 
     private final JavaTypes types;
     private final TypeReader typeReader;
@@ -32,6 +44,7 @@ final class ComponentReader {
     private final NotYetReader notYet = new NotYetReader();
     private final DefaultReader defaults = new DefaultReader();
     private final NativeTypeReader nativeTypes = new NativeTypeReader();
+    private final RawTypeReader rawTypes = new RawTypeReader();
     private final RelationReader relations = new RelationReader();
     private final EmbeddedReader embedded;
 
@@ -87,6 +100,7 @@ final class ComponentReader {
                 subject,
                 types.nameOf(mentioned.record()),
                 mentioned.holding(),
+                AnnotationUse.present(field, "Ignore"),
                 marked,
                 used(field, OF_COLUMNS),
                 said);
@@ -126,6 +140,7 @@ final class ComponentReader {
         ScalarType stored = column.type().stored();
         String writtenType =
                 column.holding() == Holding.PRIMITIVE ? stored.primitive().orElse(stored.written()) : stored.written();
+        Optional<Written> unsupported = rawTypes.read(field, subject, column.type(), writtenType, problems);
         Optional<Written> mapped = AnnotationUse.on(field, "Mapped").flatMap(use -> use.name("value"));
         return new FieldDeclaration(
                 around.name(subject.component()),
@@ -134,12 +149,16 @@ final class ComponentReader {
                 mapped.map(Written::where).orElse(subject.where()),
                 column.type(),
                 column.holding(),
+                unsupported.isPresent() || AnnotationUse.present(field, "Ignore"),
                 marked,
                 around.nullable(),
                 AnnotationUse.on(field, "Default")
                         .flatMap(use -> defaults.read(use, subject, stored, writtenType, problems)),
                 AnnotationUse.on(field, "UpdatedAt").map(AnnotationUse::where),
-                nativeTypes.read(AnnotationUse.allOn(field, "NativeType"), subject, stored, writtenType, problems),
+                unsupported
+                        .map(type -> Map.of(Provider.ANY, type.value()))
+                        .orElseGet(() -> nativeTypes.read(
+                                AnnotationUse.allOn(field, "NativeType"), subject, stored, writtenType, problems)),
                 used(field, List.of("Relation")),
                 docs,
                 subject.where());

@@ -58,6 +58,11 @@ final class DefaultReader {
                         "The default of " + subject + " is \"" + text + "\", which is not " + articled(writtenType)
                                 + ".")
                 .found("\"" + text + "\"");
+        if (type == ScalarType.Builtin.RAW) {
+            problems.add(problem.required("an expression, since only the database knows the type")
+                    .fix("@Default(sql = \"...\")"));
+            return Optional.empty();
+        }
         if (type instanceof ScalarType.EnumType constants) {
             List<String> names = constants.definition().constants().stream()
                     .map(EnumDef.Constant::name)

@@ -23,7 +23,7 @@ import javax.lang.model.type.TypeMirror;
 final class EmbeddedReader {
 
     /** What a column of an embedded record cannot say: it is true of the table, not of the record. */
-    private static final List<String> OF_TABLES = List.of("Id", "Check");
+    private static final List<String> OF_TABLES = List.of("Id", "Check", "Ignore", "Unsupported");
 
     private final JavaTypes types;
     private final ComponentReader components;

@@ -61,6 +61,7 @@ final class LiteralParser implements ScalarType.Cases<Optional<Object>> {
             case LOCAL_TIME -> LocalTime.parse(text);
             case URI -> URI.create(text);
             case JSON -> Json.of(text);
+            case RAW -> throw new IllegalArgumentException(text);
         };
     }
 
@@ -134,6 +135,7 @@ final class LiteralParser implements ScalarType.Cases<Optional<Object>> {
             case LOCAL_TIME -> "12:00:00";
             case URI -> "https://example.org/";
             case JSON -> "{}";
+            case RAW -> "";
         };
     }
 }

@@ -70,6 +70,7 @@ public final class ModelReader {
                 accessor(record, model),
                 JavaTypes.isPublic(record),
                 types.hasConstructor(record),
+                AnnotationUse.present(record, "Ignore"),
                 names,
                 schemas.providersAround(record),
                 table(record, name, names),

@@ -8,8 +8,7 @@ import javax.lang.model.element.Element;
 /** What is annotated but not implemented: it is refused, never ignored. */
 final class NotYetReader {
 
-    private static final List<String> ON_COMPONENTS = List.of("Unsupported", "Ignore", "Version");
-    private static final List<String> ON_RECORDS = List.of("Ignore");
+    private static final List<String> ON_COMPONENTS = List.of("Version");
     private static final List<String> ON_PROJECTIONS = List.of("Count", "Field");
 
     /** Whether the component can be read all the same. */
@@ -19,7 +18,6 @@ final class NotYetReader {
     }
 
     void record(Element record, String model, Problems problems) {
-        refuse(ON_RECORDS, record, model, problems);
         schema(record, model, problems);
     }
 

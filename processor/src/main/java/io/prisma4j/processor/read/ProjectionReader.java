@@ -68,6 +68,15 @@ public final class ProjectionReader {
                     .required("a record with @Model"));
             return Optional.empty();
         }
+        if (AnnotationUse.present(element.get(), "Ignore")) {
+            problems.add(ProblemKey.PROJECTION_OF_NO_MODEL
+                    .at(
+                            use.map(known -> known.at("value")).orElse(SourceRef.of(record)),
+                            record.getSimpleName() + " is a projection of "
+                                    + element.get().getSimpleName() + ", which is @Ignore: no query reads it.")
+                    .required("a model without @Ignore"));
+            return Optional.empty();
+        }
         Optional<ModelDef> model = models.apply(types.nameOf(element.get()));
         if (model.isEmpty()) {
             problems.leaveToOthers();
@@ -103,17 +112,19 @@ public final class ProjectionReader {
         if (!notYet.projected(field, subject, problems)) {
             return Optional.empty();
         }
-        Optional<ComponentDef> taken = model.component(name);
+        Optional<ComponentDef> taken = model.component(name).filter(known -> !known.hidden());
         if (taken.isEmpty()) {
-            List<String> known = model.components().stream()
+            String why = model.component(name).isEmpty()
+                    ? " has no component of that name."
+                    : "." + name + " is in the database only.";
+            List<String> known = model.visible().stream()
                     .map(other -> other.component().value())
                     .toList();
             problems.add(Suggestion.addTo(
                     ProblemKey.PROJECTION_UNKNOWN_FIELD
                             .at(
                                     subject.where(),
-                                    subject + " takes nothing: " + model.simpleName()
-                                            + " has no component of that name.")
+                                    subject + " takes nothing: " + model.simpleName() + why)
                             .found("\"" + name + "\"")
                             .required("a component of " + model.simpleName() + ": " + String.join(", ", known)),
                     name.value(),

@@ -17,6 +17,7 @@ final class RelationReader {
             Subject subject,
             JavaName target,
             Holding holding,
+            boolean hidden,
             boolean marked,
             List<Written> misplaced,
             String docs) {
@@ -24,6 +25,7 @@ final class RelationReader {
                 subject.component(),
                 target,
                 form(holding),
+                hidden,
                 marked,
                 written.flatMap(relation -> relation.name("name")),
                 written.map(relation -> relation.texts("fields")).orElse(List.of()),

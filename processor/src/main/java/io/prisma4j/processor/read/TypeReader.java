@@ -159,6 +159,7 @@ final class TypeReader {
         }
         RecordComponentElement only = element.getRecordComponents().get(0);
         return builtin(only.asType())
+                .filter(stored -> stored != ScalarType.Builtin.RAW)
                 .map(stored -> new ScalarType.Converted(
                         JavaType.of(types.nameOf(element)),
                         stored,
@@ -180,10 +181,6 @@ final class TypeReader {
     private static Problem refusal(TypeMirror type, Subject subject) {
         String written = JavaTypes.written(type);
         Optional<TypeElement> element = JavaTypes.declared(type);
-        if (written.equals("io.prisma4j.Raw")) {
-            return ProblemKey.NOT_YET.at(
-                    subject.where(), subject + " is a " + Writing.simple(type) + ", which prisma4j cannot store yet.");
-        }
         if (element.filter(hidden -> !JavaTypes.visible(hidden)).isPresent()) {
             return ProblemKey.UNSUPPORTED_TYPE
                     .at(

@@ -47,7 +47,7 @@ abstract class DefaultClause {
                     Names.text(TIME.format(OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC)));
                 case LOCAL_DATE_TIME -> Names.text(TIME.format(LocalDateTime.parse(text)));
                 case JSON -> Names.text(Json.of(text).text());
-                case STRING, UUID, LOCAL_DATE, LOCAL_TIME, URI, ENUM -> Names.text(text);
+                case STRING, UUID, LOCAL_DATE, LOCAL_TIME, URI, ENUM, RAW -> Names.text(text);
             };
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new IllegalArgumentException(

@@ -16,7 +16,7 @@ record PairTable(String name, Side a, Side b) {
     static List<PairTable> of(Schema schema) {
         List<PairTable> tables = new ArrayList<>();
         for (Model model : schema.models()) {
-            for (Relation relation : model.relations()) {
+            for (Relation relation : model.storedRelations()) {
                 Relation.JoinTable table = relation.joinTable();
                 if (table == null || !table.ownColumn().equals("A")) continue;
                 tables.add(new PairTable(

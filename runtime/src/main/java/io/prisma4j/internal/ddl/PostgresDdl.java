@@ -39,7 +39,7 @@ final class PostgresDdl implements ProviderDdl {
     private static Iterable<EnumType> enums(Schema schema) {
         Map<String, EnumType> types = new TreeMap<>();
         for (Model model : schema.models()) {
-            for (Column column : model.columns()) {
+            for (Column column : model.storedColumns()) {
                 EnumType type = column.enumType();
                 if (type != null) types.put(type.name(), type);
             }
@@ -54,7 +54,7 @@ final class PostgresDdl implements ProviderDdl {
     }
 
     private SchemaObject table(Model model) {
-        String columns = model.columns().stream().map(this::column).collect(Collectors.joining(",\n"));
+        String columns = model.storedColumns().stream().map(this::column).collect(Collectors.joining(",\n"));
         String constraints = Stream.concat(
                         model.primaryKey().map(PostgresDdl::primaryKey).stream(),
                         model.checks().stream().map(check -> "    " + Checks.clause(check)))
@@ -89,7 +89,7 @@ final class PostgresDdl implements ProviderDdl {
 
     private static List<SchemaObject> foreignKeys(Model model) {
         List<SchemaObject> keys = new ArrayList<>();
-        for (Relation relation : model.relations()) {
+        for (Relation relation : model.storedRelations()) {
             Relation.ForeignKey key = relation.foreignKey();
             if (key == null) continue;
             String references = Names.quote(relation.target().table()) + "(" + Names.columns(relation.to(), ", ") + ")";
@@ -150,7 +150,7 @@ final class PostgresDdl implements ProviderDdl {
             case LOCAL_DATE -> "DATE";
             case LOCAL_TIME -> "TIME(3)";
             case JSON -> "JSONB";
-            case STRING, URI, ENUM -> "TEXT";
+            case STRING, URI, ENUM, RAW -> "TEXT";
         };
     }
 

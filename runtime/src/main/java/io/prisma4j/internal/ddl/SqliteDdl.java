@@ -36,10 +36,10 @@ final class SqliteDdl implements ProviderDdl {
     private SchemaObject table(Model model) {
         Optional<Key> primary = model.primaryKey();
         List<String> lines = new ArrayList<>();
-        for (Column column : model.columns()) lines.add(column(column, isWhole(primary, column)));
+        for (Column column : model.storedColumns()) lines.add(column(column, isWhole(primary, column)));
         primary.filter(key -> key.columns().size() > 1)
                 .ifPresent(key -> lines.add("\n    PRIMARY KEY (" + Names.columns(key.columns(), ", ") + ")"));
-        for (Relation relation : model.relations()) {
+        for (Relation relation : model.storedRelations()) {
             Relation.ForeignKey key = relation.foreignKey();
             if (key != null) lines.add("    " + foreignKey(relation, key));
         }
@@ -104,7 +104,7 @@ final class SqliteDdl implements ProviderDdl {
             case LOCAL_DATE -> "DATE";
             case LOCAL_TIME -> "TIME";
             case JSON -> "JSONB";
-            case STRING, UUID, URI, ENUM -> "TEXT";
+            case STRING, UUID, URI, ENUM, RAW -> "TEXT";
         };
     }
 

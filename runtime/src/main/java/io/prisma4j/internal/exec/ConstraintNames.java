@@ -33,7 +33,7 @@ final class ConstraintNames {
 
     Named foreignKey(Failure failure, String sql) {
         for (Model model : schema.models()) {
-            for (Relation relation : model.relations()) {
+            for (Relation relation : model.storedRelations()) {
                 Relation.ForeignKey key = relation.foreignKey();
                 if (key != null && key.constraint().equals(failure.constraint())) {
                     return new Named(model.name(), names(key.columns()), key.constraint());
@@ -63,7 +63,7 @@ final class ConstraintNames {
         Optional<Model> model = byTable(table(sql));
         if (model.isEmpty() || sql.regionMatches(true, 0, "delete", 0, 6)) return new Named(model(sql), List.of(), "");
         List<Relation.ForeignKey> keys = new ArrayList<>();
-        for (Relation relation : model.get().relations()) {
+        for (Relation relation : model.get().storedRelations()) {
             Relation.ForeignKey key = relation.foreignKey();
             if (key != null) keys.add(key);
         }
@@ -85,7 +85,7 @@ final class ConstraintNames {
     }
 
     private static String component(Model model, String column) {
-        for (Column known : model.columns()) {
+        for (Column known : model.storedColumns()) {
             if (known.column().equals(column)) return known.name();
         }
         return column;

@@ -51,7 +51,7 @@ final class PostgresValues implements ValueClause {
             case OFFSET_DATE_TIME -> asked == null || base.equals("TIMESTAMPTZ") ? "timestamptz" : "timestamp";
             case LOCAL_DATE -> "date";
             case LOCAL_TIME -> "time";
-            case STRING, URI, JSON, ENUM -> "text";
+            case STRING, URI, JSON, ENUM, RAW -> "text";
         };
     }
 

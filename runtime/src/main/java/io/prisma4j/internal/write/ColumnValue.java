@@ -17,7 +17,7 @@ final class ColumnValue {
             case FLOAT -> row.getNullableFloat(at);
             case DOUBLE -> row.getNullableDouble(at);
             case DECIMAL -> row.getNullableDecimal(at);
-            case STRING, JSON, ENUM -> row.getNullableString(at);
+            case STRING, JSON, ENUM, RAW -> row.getNullableString(at);
             case BYTES -> row.getNullableBytes(at);
             case UUID -> row.getNullableUuid(at);
             case INSTANT -> row.getNullableInstant(at);

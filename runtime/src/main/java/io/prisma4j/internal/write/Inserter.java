@@ -155,7 +155,7 @@ final class Inserter {
     }
 
     private static @Nullable Column assigned(Part part) {
-        for (Column column : part.model().columns()) {
+        for (Column column : part.model().storedColumns()) {
             if (column.autoincrement() && !part.columns().contains(column)) return column;
         }
         return null;

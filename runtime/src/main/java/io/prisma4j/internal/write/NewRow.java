@@ -39,7 +39,7 @@ final class NewRow {
 
     /** The columns of which it has a value, in the order of the model. */
     List<Column> columns() {
-        return model().columns().stream().filter(known::knows).toList();
+        return model().storedColumns().stream().filter(known::knows).toList();
     }
 
     /** Gives it another row's values, one for one. */
@@ -49,7 +49,7 @@ final class NewRow {
 
     /** Gives it the values that the client makes. */
     void giveDefaults(Defaults defaults) {
-        for (Column column : model().columns()) {
+        for (Column column : model().storedColumns()) {
             if (Defaults.makes(column) && !known.knows(column)) known.put(column, defaults.created(column));
         }
     }

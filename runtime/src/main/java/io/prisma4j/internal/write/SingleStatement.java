@@ -55,7 +55,7 @@ final class SingleStatement {
         if (rows.size() <= 1) return rows.isEmpty() || rows.get(0).relations().isEmpty();
         RowData first = rows.get(0);
         return !first.values().isEmpty()
-                && rows.size() <= dialect.rows().most(model.columns().size())
+                && rows.size() <= dialect.rows().most(model.storedColumns().size())
                 && rows.stream().allMatch(row -> row.relations().isEmpty() && hasSameColumns(row, first));
     }
 
@@ -71,7 +71,7 @@ final class SingleStatement {
     /** Whether the rows are found again by a number that the database assigns. */
     private static boolean isInOrder(Model model, List<RowData> rows) {
         if (rows.size() <= 1) return true;
-        for (Column column : model.columns()) {
+        for (Column column : model.storedColumns()) {
             if (column.autoincrement()) {
                 return rows.get(0).values().stream().noneMatch(value -> value.column() == column);
             }

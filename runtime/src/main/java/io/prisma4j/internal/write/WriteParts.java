@@ -63,7 +63,7 @@ final class WriteParts {
 
     /** Assignments to a row of a model together with those that every change makes. */
     List<Assignment> changed(Model model, List<Assignment> assignments) {
-        return defaults.changed(model.columns(), assignments);
+        return defaults.changed(model.storedColumns(), assignments);
     }
 
     /** Sets those of the columns to null that may be. */

@@ -124,6 +124,7 @@ final class TypesTest {
             case JSON -> List.of("{\"a\": [1, \"é\"]}");
             case URI -> List.of(URI.create("https://example.org/a?b=c#d"));
             case ENUM -> List.of("red", "dark green");
+            case RAW -> throw new IllegalArgumentException("the client does not read " + column);
         };
     }
 

@@ -29,15 +29,19 @@ public final class PrismaClass {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addAnnotations(marks.ofAll())
                 .addJavadoc(Docs.of("The client for programs that want one for all: {@code Prisma.connect(url)}, then"
-                        + " {@code Prisma." + client.models().get(0).accessor() + "()}."))
+                        + " {@code Prisma." + first(client) + "()}."))
                 .addField(holder(name))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
         ConnectMethods.ofHolder(name, CLIENT).forEach(type::addMethod);
         type.addMethod(open(client, name)).addMethod(close());
-        client.models().forEach(model -> type.addMethod(accessor(model)));
+        client.visibleModels().forEach(model -> type.addMethod(accessor(model)));
         return type.build();
+    }
+
+    private static String first(ClientDef client) {
+        return client.visibleModels().stream().map(ModelDef::accessor).findFirst().orElse("client");
     }
 
     private static FieldSpec holder(ClassName client) {
@@ -54,7 +58,7 @@ public final class PrismaClass {
     /** {@code client()}, which gives way to a model of that name. */
     private static MethodSpec open(ClientDef client, ClassName type) {
         boolean taken =
-                client.models().stream().anyMatch(model -> model.accessor().equals("client"));
+                client.visibleModels().stream().anyMatch(model -> model.accessor().equals("client"));
         return MethodSpec.methodBuilder(taken ? "client_" : "client")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type)

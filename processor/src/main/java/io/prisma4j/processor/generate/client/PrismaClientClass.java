@@ -31,18 +31,19 @@ public final class PrismaClientClass {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addAnnotations(marks.ofAll())
                 .superclass(ParameterizedTypeName.get(RuntimeTypes.CLIENT, name))
-                .addJavadoc(Docs.of(words(client.models())))
+                .addJavadoc(Docs.of(words(client.visibleModels())))
                 .addField(schema(client));
-        client.models().forEach(model -> type.addField(field(model)));
+        client.visibleModels().forEach(model -> type.addField(field(model)));
         type.addMethod(constructor(client));
         ConnectMethods.ofClient(name).forEach(type::addMethod);
         type.addMethod(builder(name));
-        client.models().forEach(model -> type.addMethod(accessor(model)));
+        client.visibleModels().forEach(model -> type.addMethod(accessor(model)));
         return type.addMethod(within(name)).build();
     }
 
     private static String words(List<ModelDef> models) {
         List<String> names = models.stream().map(ModelDef::simpleName).toList();
+        if (names.isEmpty()) return "The client of a schema without models to ask for.";
         if (names.size() == 1) return "The client of the model " + names.get(0) + ".";
         return "The client of the models " + String.join(", ", names.subList(0, names.size() - 1)) + " and "
                 + names.get(names.size() - 1) + ".";
@@ -72,7 +73,7 @@ public final class PrismaClientClass {
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(RuntimeTypes.CLIENT_CORE, "core")
                 .addStatement("super(core)");
-        for (ModelDef model : client.models()) {
+        for (ModelDef model : client.visibleModels()) {
             constructor.addStatement(
                     "this.$N = new $T(core.runner())", fieldName(model), GeneratedNames.queries(model.name()));
         }

@@ -64,6 +64,7 @@ record FieldKind(String name, List<TypeName> value, List<CodeBlock> arguments) {
                         List.of(
                                 CodeBlock.of("$T::get$L", RuntimeTypes.RESULT_ROW, Getters.name(type)),
                                 CodeBlock.of("$T::getNullable$L", RuntimeTypes.RESULT_ROW, Getters.name(type))));
+            case RAW -> throw new IllegalArgumentException("a column that only the database knows has no field");
         };
     }
 

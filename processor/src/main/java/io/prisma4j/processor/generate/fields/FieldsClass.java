@@ -33,7 +33,7 @@ public final class FieldsClass {
     public TypeSpec of(ModelDef model) {
         var names = ModelNames.of(model);
         ClassName record = names.record();
-        List<Member> members = model.components().stream()
+        List<Member> members = model.visible().stream()
                 .map(component -> Member.of(component, names))
                 .toList();
         var type = TypeSpec.classBuilder(names.fields())

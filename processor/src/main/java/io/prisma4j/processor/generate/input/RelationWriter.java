@@ -64,26 +64,34 @@ final class RelationWriter {
                 .addJavadoc(Docs.of(Docs.component(names.model(), relation)));
     }
 
-    private static ClassName createType(RelationDef relation) {
+    private boolean creatable(RelationDef relation) {
+        return linked.target(relation).creatable();
+    }
+
+    private ClassName createType(RelationDef relation) {
+        if (!creatable(relation)) return relation.toMany() ? RuntimeTypes.CONNECT_MANY : RuntimeTypes.CONNECT_TO_ONE;
         return relation.toMany() ? RuntimeTypes.CREATE_MANY : RuntimeTypes.CREATE_TO_ONE;
     }
 
-    private static ClassName updateType(RelationDef relation) {
+    private ClassName updateType(RelationDef relation) {
+        boolean creatable = creatable(relation);
         return switch (relation.form()) {
-            case TO_MANY -> RuntimeTypes.UPDATE_TO_MANY;
-            case OPTIONAL -> RuntimeTypes.UPDATE_OPTIONAL_TO_ONE;
-            case REQUIRED -> RuntimeTypes.UPDATE_TO_ONE;
+            case TO_MANY -> creatable ? RuntimeTypes.UPDATE_TO_MANY : RuntimeTypes.CHANGE_MANY;
+            case OPTIONAL -> creatable ? RuntimeTypes.UPDATE_OPTIONAL_TO_ONE : RuntimeTypes.CHANGE_OPTIONAL_TO_ONE;
+            case REQUIRED -> creatable ? RuntimeTypes.UPDATE_TO_ONE : RuntimeTypes.CHANGE_TO_ONE;
         };
     }
 
     private TypeName parameterType(RelationDef relation, ClassName writer, boolean update) {
-        var create = CreateTypes.at(relation, linked.target(relation));
         ClassName target = TypeNames.of(relation.target());
-        List<TypeName> arguments = new ArrayList<>(List.of(
-                target,
-                ParameterizedTypeName.get(GeneratedNames.rootFields(relation.target()), target),
-                create.firstStage(),
-                create.complete()));
+        List<TypeName> arguments = new ArrayList<>();
+        arguments.add(target);
+        arguments.add(ParameterizedTypeName.get(GeneratedNames.rootFields(relation.target()), target));
+        if (creatable(relation)) {
+            var create = CreateTypes.at(relation, linked.target(relation));
+            arguments.add(create.firstStage());
+            arguments.add(create.complete());
+        }
         if (update) arguments.add(GeneratedNames.update(relation.target()));
         TypeName work = ParameterizedTypeName.get(writer, arguments.toArray(TypeName[]::new));
         return relation.toMany()
@@ -93,14 +101,13 @@ final class RelationWriter {
     }
 
     private CodeBlock call(String receiver, RelationDef relation, String parameter, ClassName writer, boolean update) {
-        var create = CreateTypes.at(relation, linked.target(relation));
         var made = CodeBlock.builder()
-                .add(
-                        "new $T<>($T.$N,$W$T::start",
-                        writer,
-                        GeneratedNames.rootFields(relation.target()),
-                        GeneratedNames.ROOT,
-                        create.complete());
+                .add("new $T<>($T.$N", writer, GeneratedNames.rootFields(relation.target()), GeneratedNames.ROOT);
+        if (creatable(relation)) {
+            made.add(
+                    ",$W$T::start",
+                    CreateTypes.at(relation, linked.target(relation)).complete());
+        }
         if (update) made.add(",$W$T::new", GeneratedNames.update(relation.target()));
         return CodeBlock.of(
                 "$L$N($L,$W$L),$W$N)",

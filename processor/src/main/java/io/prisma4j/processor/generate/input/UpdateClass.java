@@ -45,7 +45,7 @@ public final class UpdateClass {
                         .addJavadoc(Docs.of("No changes yet."))
                         .addStatement("super($T.$N)", names.table(), GeneratedNames.MODEL)
                         .build());
-        for (ComponentDef component : model.components()) {
+        for (ComponentDef component : model.visible()) {
             if (component instanceof RelationDef relation) {
                 type.addMethod(writer.inUpdate(relation, Answer.itself(update)));
             } else {

@@ -52,7 +52,7 @@ public final class ValuesClass {
                         .returns(self)
                         .build());
         var answer = new Answer(self, CodeBlock.of("self()"));
-        for (ComponentDef component : model.components()) {
+        for (ComponentDef component : model.visible()) {
             if (component instanceof FieldDef field && isOptional(field, create)) {
                 type.addMethod(ValueSetter.of(field, names, answer));
             } else if (component instanceof EmbeddedDef embedded && !embedded.requiredInCreate()) {

@@ -1,6 +1,7 @@
 package io.prisma4j.processor.generate.query;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -17,6 +18,7 @@ import io.prisma4j.processor.generate.Visibility;
 import io.prisma4j.processor.model.ModelDef;
 import io.prisma4j.processor.model.RelationDef;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** {@code UserQueries}: the operations on a model, bound to its types. */
@@ -31,7 +33,6 @@ public final class QueriesClass {
 
     public TypeSpec of(ModelDef model) {
         var names = ModelNames.of(model);
-        var create = CreateTypes.of(model);
         TypeName root = ParameterizedTypeName.get(names.root(), names.record());
         ClassName update = GeneratedNames.update(model.name());
         return TypeSpec.classBuilder(GeneratedNames.queries(model.name()))
@@ -39,27 +40,48 @@ public final class QueriesClass {
                 .addModifiers(Modifier.FINAL)
                 .addAnnotations(marks.of(names.record()))
                 .addAnnotation(RuntimeTypes.CHECK_RETURN_VALUE)
-                .superclass(ParameterizedTypeName.get(
-                        RuntimeTypes.MODEL_QUERIES,
-                        names.record(),
-                        root,
-                        create.firstStage(),
-                        create.complete(),
-                        update))
-                .addJavadoc("The operations on {@link $T}.\n", names.record())
+                .superclass(base(names, root, update))
+                .addJavadoc(words(names))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
                         .addParameter(RuntimeTypes.RUNNER, "runner")
                         .addJavadoc(Docs.of("The operations on one database."))
-                        .addStatement(
-                                "super(runner, $L, $T::start, $T::new)",
-                                names.rootConstant(),
-                                create.complete(),
-                                update)
+                        .addStatement(start(names, update))
                         .build())
                 .addMethod(findUnique(names, root))
                 .addType(one(names, root))
                 .build();
+    }
+
+    private static CodeBlock words(ModelNames names) {
+        var words = CodeBlock.builder().add("The operations on {@link $T}.\n", names.record());
+        if (!names.model().creatable()) {
+            words.add(
+                    "The client creates none, because it does not know $L, which the database requires.\n",
+                    names.model().allFields().stream()
+                            .filter(field -> field.hidden() && field.requiredInCreate())
+                            .map(field -> Docs.code(field.column()))
+                            .collect(Collectors.joining(", ")));
+        }
+        return words.build();
+    }
+
+    private static TypeName base(ModelNames names, TypeName root, ClassName update) {
+        if (!names.model().creatable()) {
+            return ParameterizedTypeName.get(RuntimeTypes.WRITE_QUERIES, names.record(), root, update);
+        }
+        var create = CreateTypes.of(names.model());
+        return ParameterizedTypeName.get(
+                RuntimeTypes.MODEL_QUERIES, names.record(), root, create.firstStage(), create.complete(), update);
+    }
+
+    private static CodeBlock start(ModelNames names, ClassName update) {
+        if (!names.model().creatable()) return CodeBlock.of("super(runner, $L, $T::new)", names.rootConstant(), update);
+        return CodeBlock.of(
+                "super(runner, $L, $T::start, $T::new)",
+                names.rootConstant(),
+                CreateTypes.of(names.model()).complete(),
+                update);
     }
 
     private static MethodSpec findUnique(ModelNames names, TypeName root) {

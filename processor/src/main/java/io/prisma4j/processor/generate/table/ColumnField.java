@@ -19,7 +19,7 @@ final class ColumnField {
 
     static FieldSpec of(ModelDef model, FieldDef field, ConstantNames names) {
         var made = CodeBlock.builder()
-                .add("$T.of($S, $L)", RuntimeTypes.COLUMN, field.component().value(), type(field, names));
+                .add(start(field, names));
         if (!field.column().value().equals(field.component().value())) {
             made.add("$Z.mapped($S)", field.column().value());
         }
@@ -28,16 +28,37 @@ final class ColumnField {
                 .map(value -> SchemaOf.defaultValue(field, value))
                 .ifPresent(value -> made.add("$Z.withDefault($L)", defaultValue(value)));
         if (field.updatedAt()) made.add("$Z.asUpdatedAt()");
-        for (Provider provider : Provider.values()) {
-            field.nativeType(provider)
-                    .ifPresent(sql -> made.add("$Z.nativeType($S, $S)", SchemaOf.provider(provider), sql));
-        }
+        if (!isRaw(field)) addHiddenAndNativeTypes(made, field);
         return FieldSpec.builder(RuntimeTypes.COLUMN, names.of(field.component()))
                 .addModifiers(Visibility.of(model))
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(Docs.of(Docs.component(model, field)))
                 .initializer(made.build())
                 .build();
+    }
+
+    /** What goes without saying of a column of which only the database knows the type. */
+    private static void addHiddenAndNativeTypes(CodeBlock.Builder made, FieldDef field) {
+        if (field.hidden()) made.add("$Z.asHidden()");
+        for (Provider provider : Provider.values()) {
+            field.nativeType(provider)
+                    .ifPresent(sql -> made.add("$Z.nativeType($S, $S)", SchemaOf.provider(provider), sql));
+        }
+    }
+
+    private static boolean isRaw(FieldDef field) {
+        return field.type() == ScalarType.Builtin.RAW;
+    }
+
+    private static CodeBlock start(FieldDef field, ConstantNames names) {
+        String name = field.component().value();
+        return isRaw(field)
+                ? CodeBlock.of(
+                        "$T.unsupported($S, $S)",
+                        RuntimeTypes.COLUMN,
+                        name,
+                        field.nativeType(Provider.ANY).orElseThrow())
+                : CodeBlock.of("$T.of($S, $L)", RuntimeTypes.COLUMN, name, type(field, names));
     }
 
     private static CodeBlock type(FieldDef field, ConstantNames names) {

@@ -26,8 +26,8 @@ final class ModelField {
                         RuntimeTypes.MODEL,
                         model.simpleName(),
                         model.table().value());
-        addNames(made, "columns", components(model.fields()), names);
-        addNames(made, "relations", components(model.relations()), names);
+        addNames(made, "columns", components(model.allFields()), names);
+        addNames(made, "relations", components(model.allRelations()), names);
         model.keys().forEach(key -> made.add("\n.key($L)", key(key, names)));
         model.indexes().forEach(index -> made.add("\n.index($L)", index(index, names)));
         model.checks()

@@ -30,7 +30,9 @@ final class RecordRead {
         int columns = 0;
         int slots = 0;
         for (ComponentDef component : components) {
-            if (component instanceof FieldDef field) {
+            if (component.hidden()) {
+                arguments.add(CodeBlock.of("null"));
+            } else if (component instanceof FieldDef field) {
                 arguments.add(ValueRead.of(
                         field.inItsRecord(),
                         columns++,

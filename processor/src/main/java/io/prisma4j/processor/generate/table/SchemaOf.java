@@ -44,10 +44,10 @@ public final class SchemaOf {
 
     private Model model(ModelDef model) {
         var columns = new LinkedHashMap<ComponentName, Column>();
-        model.fields().forEach(field -> columns.put(field.component(), column(field)));
+        model.allFields().forEach(field -> columns.put(field.component(), column(field)));
         var builder = Model.of(model.simpleName(), model.table().value())
                 .columns(columns.values().toArray(Column[]::new))
-                .relations(model.relations().stream()
+                .relations(model.allRelations().stream()
                         .map(relation -> relation(relation, columns))
                         .toArray(Relation[]::new));
         model.keys().forEach(key -> builder.key(key(key, columns)));
@@ -63,7 +63,11 @@ public final class SchemaOf {
                 .match(new ScalarType.Cases<Column>() {
                     @Override
                     public Column builtin(ScalarType.Builtin type) {
-                        return Column.of(field.component().value(), scalarType(type));
+                        return type == ScalarType.Builtin.RAW
+                                ? Column.unsupported(
+                                        field.component().value(),
+                                        field.nativeType(Provider.ANY).orElseThrow())
+                                : Column.of(field.component().value(), scalarType(type));
                     }
 
                     @Override
@@ -85,6 +89,8 @@ public final class SchemaOf {
             column = column.withDefault(defaultValue(field, field.byDefault().get()));
         }
         if (field.updatedAt()) column = column.asUpdatedAt();
+        if (field.hidden()) column = column.asHidden();
+        if (field.type() == ScalarType.Builtin.RAW) return column;
         for (Provider provider : Provider.values()) {
             if (field.nativeType(provider).isPresent()) {
                 column = column.nativeType(
@@ -98,7 +104,7 @@ public final class SchemaOf {
         String name = relation.component().value();
         String other = relation.other().value();
         Supplier<Model> target = () -> Objects.requireNonNull(made.get(relation.target()), relation::toString);
-        return relation.side().match(new RelationDef.Cases<>() {
+        Relation stated = relation.side().match(new RelationDef.Cases<>() {
             @Override
             public Relation holdsKey(RelationDef.HoldsKey side) {
                 return Relation.holding(name, relation.required(), target, other, foreignKey(side.key(), columns));
@@ -121,6 +127,7 @@ public final class SchemaOf {
                                 columns(List.of(side.own().key().component()), columns)));
             }
         });
+        return relation.hidden() ? stated.asHidden() : stated;
     }
 
     private static Relation.ForeignKey foreignKey(ForeignKeyDef key, Map<ComponentName, Column> columns) {

@@ -36,22 +36,33 @@ public final class TableClass {
                 .addAnnotations(marks.of(TypeNames.of(model.name())))
                 .addJavadoc(
                         Docs.of("The table " + Docs.code(model.table()) + ": its columns and relations in the order of"
-                                + " the record's components, and how a row becomes a {@link "
-                                + model.name().inPackage() + "}."));
+                                + " the record's components"
+                                + (model.ignored()
+                                        ? ". The client does nothing with it."
+                                        : ", and how a row becomes a {@link "
+                                                + model.name().inPackage() + "}.")));
         names.codecs().forEach((definition, name) -> type.addField(CodecField.of(model, definition, name)));
         names.converters().forEach((converter, name) -> type.addField(ConverterField.of(converter, name)));
         names.conversions().forEach((field, name) -> type.addField(ConversionField.of(model, field, names)));
-        model.fields().forEach(field -> type.addField(ColumnField.of(model, field, names)));
-        model.relations().forEach(relation -> type.addField(RelationField.of(model, relation, names)));
-        List<EmbeddedDef> innermostFirst = new ArrayList<>(model.embedded());
-        Collections.reverse(innermostFirst);
-        innermostFirst.forEach(embedded -> type.addField(EmbeddedCode.codec(embedded, modelNames)));
+        model.allFields().forEach(field -> type.addField(ColumnField.of(model, field, names)));
+        model.allRelations().forEach(relation -> type.addField(RelationField.of(model, relation, names)));
+        if (!model.ignored()) addEmbedded(type, modelNames);
         type.addField(ModelField.of(model, names))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
-                        .build())
-                .addMethod(ReadMethod.of(modelNames));
-        model.embedded().forEach(embedded -> type.addMethod(EmbeddedCode.reader(embedded, modelNames)));
+                        .build());
+        if (!model.ignored()) addReaders(type, modelNames);
         return type.build();
+    }
+
+    private static void addEmbedded(TypeSpec.Builder type, ModelNames names) {
+        List<EmbeddedDef> innermostFirst = new ArrayList<>(names.model().embedded());
+        Collections.reverse(innermostFirst);
+        innermostFirst.forEach(embedded -> type.addField(EmbeddedCode.codec(embedded, names)));
+    }
+
+    private static void addReaders(TypeSpec.Builder type, ModelNames names) {
+        type.addMethod(ReadMethod.of(names));
+        names.model().embedded().forEach(embedded -> type.addMethod(EmbeddedCode.reader(embedded, names)));
     }
 }

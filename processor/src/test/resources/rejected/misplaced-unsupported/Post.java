@@ -1,0 +1,11 @@
+package blog;
+
+import io.prisma4j.annotation.Id;
+import io.prisma4j.annotation.Index;
+import io.prisma4j.annotation.Model;
+
+@Model
+public record Post(
+    @Id int id,
+    User author,
+    @Index int authorId) {}

@@ -1,0 +1,7 @@
+package blog;
+
+import io.prisma4j.annotation.Projection;
+
+@Projection(AuditLine.class)
+public record AuditText(
+    String line) {}

@@ -1,0 +1,7 @@
+package blog;
+
+import io.prisma4j.annotation.Projection;
+
+@Projection(User.class)
+public record UserCard(
+    String secret) {}
