@@ -48,7 +48,7 @@ final class AnyReader {
                     case FLOAT -> row.getNullableFloat(at);
                     case DOUBLE -> row.getNullableDouble(at);
                     case DECIMAL -> row.getNullableDecimal(at);
-                    case STRING, ENUM -> row.getNullableString(at);
+                    case STRING, ENUM, RAW -> row.getNullableString(at);
                     case BYTES -> row.getNullableBytes(at);
                     case UUID -> row.getNullableUuid(at);
                     case INSTANT -> row.getNullableInstant(at);

@@ -149,6 +149,7 @@ final class Values {
             case JSON -> JSONS;
             case URI -> PAGES;
             case ENUM -> List.copyOf(column.enumType().labels());
+            case RAW -> throw new IllegalArgumentException("the client does not know " + column);
         };
     }
 

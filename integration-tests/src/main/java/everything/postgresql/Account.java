@@ -1,5 +1,7 @@
 package everything.postgresql;
 
+import io.prisma4j.Json;
+import io.prisma4j.Raw;
 import io.prisma4j.annotation.Default;
 import io.prisma4j.annotation.DefaultFunction;
 import io.prisma4j.annotation.Id;
@@ -10,6 +12,7 @@ import io.prisma4j.annotation.NativeType;
 import io.prisma4j.annotation.ReferentialAction;
 import io.prisma4j.annotation.Relation;
 import io.prisma4j.annotation.Unique;
+import io.prisma4j.annotation.Unsupported;
 import io.prisma4j.annotation.UpdatedAt;
 import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
@@ -26,6 +29,7 @@ import java.util.UUID;
 @Mapped("accounts")
 @Unique({"plan", "shortCode"})
 @Index({"createdAt desc", "handle"})
+@Index(value = "score", type = "HASH", map = "by_score")
 public record Account(
         @Id @Default(function = DefaultFunction.AUTOINCREMENT)
         long id,
@@ -46,10 +50,15 @@ public record Account(
         @NativeType("TIMESTAMPTZ(6)") @Nullable OffsetDateTime seenAt,
         @Nullable LocalDate birthday,
         @NativeType("TIME(0)") @Nullable LocalTime wakesAt,
+        @Default("{\"theme\":\"dark\"}") Json settings,
         @Nullable byte[] avatar,
         @Default("FREE") Plan plan,
         @Default(sql = "gen_random_uuid()") UUID token,
-        @NativeType("CHAR(12)") String shortCode,
+
+        @Default(function = DefaultFunction.NANOID, length = 12) @NativeType("CHAR(12)")
+        String shortCode,
+
+        @Unsupported("point") @Nullable Raw place,
 
         @Relation(
                 name = "Management",

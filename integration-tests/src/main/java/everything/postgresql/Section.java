@@ -1,5 +1,7 @@
 package everything.postgresql;
 
+import io.prisma4j.annotation.Default;
+import io.prisma4j.annotation.DefaultFunction;
 import io.prisma4j.annotation.Id;
 import io.prisma4j.annotation.Model;
 import io.prisma4j.annotation.NativeType;
@@ -13,7 +15,7 @@ import io.prisma4j.annotation.Unique;
         value = {"slug", "language", "position"},
         map = "one_section_a_place")
 public record Section(
-        @Id String id,
+        @Id @Default(function = DefaultFunction.CUID) String id,
 
         @Relation(
                 fields = {"slug", "language"},

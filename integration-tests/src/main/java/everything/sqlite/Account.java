@@ -1,5 +1,6 @@
 package everything.sqlite;
 
+import io.prisma4j.Json;
 import io.prisma4j.annotation.Default;
 import io.prisma4j.annotation.DefaultFunction;
 import io.prisma4j.annotation.Id;
@@ -21,6 +22,7 @@ import java.util.Optional;
 @Mapped("accounts")
 @Unique({"plan", "shortCode"})
 @Index({"createdAt desc", "handle"})
+@Index(value = "score", map = "by_score")
 public record Account(
         @Id @Default(function = DefaultFunction.AUTOINCREMENT)
         int id,
@@ -39,9 +41,11 @@ public record Account(
         @Nullable Instant seenAt,
         @Nullable Instant birthday,
         @Nullable Instant wakesAt,
+        @Default("{\"theme\":\"dark\"}") Json settings,
         @Nullable byte[] avatar,
         @Default("FREE") Plan plan,
         @Default(sql = "(lower(hex(randomblob(16))))") String token,
+        @Default(function = DefaultFunction.NANOID, length = 12)
         String shortCode,
 
         @Relation(

@@ -57,7 +57,7 @@ final class ConvertReader {
                     .required("a class, with type arguments or without"));
             return Optional.empty();
         }
-        Optional<ScalarType.Builtin> stored = TypeReader.builtin(arguments.get(1)).filter(type -> type != ScalarType.Builtin.RAW);
+        Optional<ScalarType.Builtin> stored = TypeReader.builtin(arguments.get(1)).filter(known -> known != ScalarType.Builtin.RAW);
         if (stored.isEmpty()) {
             problems.add(refusal(
                             use,
@@ -66,7 +66,7 @@ final class ConvertReader {
                             "makes " + Writing.simple(arguments.get(1)) + ", which no column can hold")
                     .found(Writing.simple(arguments.get(1)))
                     .required(Stream.of(ScalarType.Builtin.values())
-                            .filter(type -> type != ScalarType.Builtin.RAW)
+                            .filter(known -> known != ScalarType.Builtin.RAW)
                             .map(ScalarType.Builtin::written)
                             .collect(Collectors.joining(", "))));
             return Optional.empty();

@@ -40,17 +40,6 @@ public class SchemaRendererTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sqlite", "postgresql"})
-    void writesCompositeAndSelfReferringKeysAsPrismaDoes(String provider) {
-        Schema schema = new Everything(provider).schema();
-        assertThat(statements(SchemaRenderer.sql(schema, provider)))
-                .filteredOn(sql ->
-                        !sql.startsWith("CREATE TABLE \"accounts\"") && !sql.startsWith("CREATE TABLE \"Article\""))
-                .hasSizeGreaterThan(8)
-                .isSubsetOf(expected("everything", provider));
-    }
-
-    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             STRING          | it's 1; DROP   | TEXT NOT NULL DEFAULT 'it''s 1; DROP'      | TEXT NOT NULL DEFAULT 'it''s 1; DROP'
             JSON            | {"a":1}        | JSONB NOT NULL DEFAULT '{"a":1}'           | JSONB NOT NULL DEFAULT '{"a":1}'
