@@ -23,8 +23,7 @@ public record Plot(
         @Unique String name,
         @Mapped("corner_at") @Unsupported("point") Raw corner,
 
-        @Unsupported("point") @Default(sql = "'(0,0)'")
-        Raw centre,
+        @Unsupported("point") @Default(sql = "'(0,0)'") Raw centre,
 
         @Ignore @Nullable String legacyCode,
         Optional<Region> region,

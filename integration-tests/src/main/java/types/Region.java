@@ -18,8 +18,7 @@ public record Region(
 
         @Unique String name,
 
-        @Ignore @Default(function = DefaultFunction.UUID_V7)
-        String tag,
+        @Ignore @Default(function = DefaultFunction.UUID_V7) String tag,
 
         @Ignore @Default("7") Integer rank,
         List<Plot> plots,

@@ -65,10 +65,13 @@ class HiddenColumnsTest extends TypesTest {
         plot();
         Plot renamed = counted(
                 1,
-                () -> prisma.plot().update(p -> p.id().eq(1)).data(p -> p.name("Hill")).execute());
+                () -> prisma.plot()
+                        .update(p -> p.id().eq(1))
+                        .data(p -> p.name("Hill"))
+                        .execute());
         assertThat(renamed).isEqualTo(new Plot(1, "Hill", null, null, null, null, 1));
-        assertThat(uncounted(
-                        () -> prisma.queryRaw("SELECT \"corner_at\" FROM \"Plot\"").map(row -> row.getRaw("corner_at"))))
+        assertThat(uncounted(() ->
+                        prisma.queryRaw("SELECT \"corner_at\" FROM \"Plot\"").map(row -> row.getRaw("corner_at"))))
                 .containsExactly(new Raw("(1,2)"));
     }
 
@@ -89,7 +92,8 @@ class HiddenColumnsTest extends TypesTest {
                 .update(p -> p.name().eq("Hill"))
                 .data(p -> p.region(r -> r.create(x -> x.name("West"))))
                 .execute());
-        assertThat(uncounted(() -> prisma.plot().findMany().include(p -> p.region()).toList()))
+        assertThat(uncounted(
+                        () -> prisma.plot().findMany().include(p -> p.region()).toList()))
                 .extracting(plot -> plot.region().orElseThrow().name())
                 .containsExactly("West");
         assertThat(uncounted(() -> prisma.plot().deleteMany().execute())).isEqualTo(1);

@@ -45,6 +45,7 @@ public record Account(
         @Nullable byte[] avatar,
         @Default("FREE") Plan plan,
         @Default(sql = "(lower(hex(randomblob(16))))") String token,
+
         @Default(function = DefaultFunction.NANOID, length = 12)
         String shortCode,
 

@@ -92,8 +92,7 @@ public abstract class Input {
     }
 
     /** Writes a list of related records; what an earlier call said of the relation stays. */
-    protected final <W extends ToManyWriter<?, ?, ?>> void many(
-            Relation relation, W writer, Consumer<? super W> work) {
+    protected final <W extends ToManyWriter<?, ?, ?>> void many(Relation relation, W writer, Consumer<? super W> work) {
         work.accept(writer);
         relations.computeIfAbsent(relation, first -> new ArrayList<>()).addAll(writer.operations());
     }

@@ -84,8 +84,7 @@ public abstract class ToManyChanger<M, F extends Fields<M, M>, U extends Input, 
      *
      * @throws io.prisma4j.error.InvalidQueryException if all of the filter was left out, or if there is no data
      */
-    public final W updateMany(
-            Function<? super F, ? extends Filter<M>> where, Consumer<? super U> data) {
+    public final W updateMany(Function<? super F, ? extends Filter<M>> where, Consumer<? super U> data) {
         told().add(new RelationOperation.UpdateMany(
                 Inputs.condition(root(), where, "updateMany"), Inputs.changedAlike(changes, data)));
         return self();

@@ -56,8 +56,7 @@ public final class Column {
 
     /** A required column of a type that only the database knows: {@code Column.unsupported("area", "polygon")}. */
     public static Column unsupported(String name, String sqlType) {
-        return new Column(
-                name, name, ScalarType.RAW, null, false, null, false, Map.of(EVERY_PROVIDER, sqlType), true);
+        return new Column(name, name, ScalarType.RAW, null, false, null, false, Map.of(EVERY_PROVIDER, sqlType), true);
     }
 
     /** The same column under another name in the database. */

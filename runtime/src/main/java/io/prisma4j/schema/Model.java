@@ -32,7 +32,8 @@ public final class Model {
         this.storedColumns = List.copyOf(builder.columns);
         this.columns = storedColumns.stream().filter(column -> !column.hidden()).toList();
         this.storedRelations = List.copyOf(builder.relations);
-        this.relations = storedRelations.stream().filter(relation -> !relation.hidden()).toList();
+        this.relations =
+                storedRelations.stream().filter(relation -> !relation.hidden()).toList();
         this.keys = List.copyOf(builder.keys);
         this.indexes = List.copyOf(builder.indexes);
         this.checks = List.copyOf(builder.checks);

@@ -30,14 +30,14 @@ final class NoIdentityRule implements Rule {
             boolean hidden = unfit.get().names().stream()
                     .flatMap(name -> model.field(name).stream())
                     .anyMatch(FieldDeclaration::hidden);
-            problem = problem.found(
-                    (hidden ? "a key that the client does not know: " : "@Unique on what may be null: ")
-                            + unfit.get().selector());
+            problem = problem.found((hidden ? "a key that the client does not know: " : "@Unique on what may be null: ")
+                    + unfit.get().selector());
         }
         problem = problem.required("@Id on a component, @Id({...}) on the record, or a required @Unique component");
         Optional<FieldDeclaration> first = model.fields().stream()
-                .filter(field ->
-                        !field.nullable() && !field.hidden() && !field.component().isPart())
+                .filter(field -> !field.nullable()
+                        && !field.hidden()
+                        && !field.component().isPart())
                 .findFirst();
         problems.add(
                 first.isPresent()

@@ -122,9 +122,7 @@ public final class ProjectionReader {
                     .toList();
             problems.add(Suggestion.addTo(
                     ProblemKey.PROJECTION_UNKNOWN_FIELD
-                            .at(
-                                    subject.where(),
-                                    subject + " takes nothing: " + model.simpleName() + why)
+                            .at(subject.where(), subject + " takes nothing: " + model.simpleName() + why)
                             .found("\"" + name + "\"")
                             .required("a component of " + model.simpleName() + ": " + String.join(", ", known)),
                     name.value(),

@@ -41,7 +41,10 @@ public final class PrismaClass {
     }
 
     private static String first(ClientDef client) {
-        return client.visibleModels().stream().map(ModelDef::accessor).findFirst().orElse("client");
+        return client.visibleModels().stream()
+                .map(ModelDef::accessor)
+                .findFirst()
+                .orElse("client");
     }
 
     private static FieldSpec holder(ClassName client) {
@@ -57,8 +60,8 @@ public final class PrismaClass {
 
     /** {@code client()}, which gives way to a model of that name. */
     private static MethodSpec open(ClientDef client, ClassName type) {
-        boolean taken =
-                client.visibleModels().stream().anyMatch(model -> model.accessor().equals("client"));
+        boolean taken = client.visibleModels().stream()
+                .anyMatch(model -> model.accessor().equals("client"));
         return MethodSpec.methodBuilder(taken ? "client_" : "client")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(type)

@@ -41,7 +41,8 @@ public final class CreateClass {
                 .addAnnotations(marks.of(names.record()))
                 .addJavadoc("A new {@link $T}.\n", names.record());
         for (RelationDef parent : model.allRelations()) {
-            if (parent.holdsKey() && linked.followed(parent)) type.addType(under(CreateTypes.under(model, parent), parent, writer));
+            if (parent.holdsKey() && linked.followed(parent))
+                type.addType(under(CreateTypes.under(model, parent), parent, writer));
         }
         var methods = new StageMethods(names, writer);
         for (Requirement requirement : create.requirements()) {

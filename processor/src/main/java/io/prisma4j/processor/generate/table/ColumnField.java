@@ -18,8 +18,7 @@ final class ColumnField {
     private ColumnField() {}
 
     static FieldSpec of(ModelDef model, FieldDef field, ConstantNames names) {
-        var made = CodeBlock.builder()
-                .add(start(field, names));
+        var made = CodeBlock.builder().add(start(field, names));
         if (!field.column().value().equals(field.component().value())) {
             made.add("$Z.mapped($S)", field.column().value());
         }

@@ -22,7 +22,10 @@ final class RelationField {
                 .addModifiers(Visibility.of(model))
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(Docs.of(Docs.component(model, relation)))
-                .initializer(relation.hidden() ? CodeBlock.of("$L$>$>\n.asHidden()$<$<", initializer(relation, names)) : initializer(relation, names))
+                .initializer(
+                        relation.hidden()
+                                ? CodeBlock.of("$L$>$>\n.asHidden()$<$<", initializer(relation, names))
+                                : initializer(relation, names))
                 .build();
     }
 

@@ -1,0 +1,23 @@
+package actions;
+
+import io.prisma4j.annotation.Id;
+import io.prisma4j.annotation.Index;
+import io.prisma4j.annotation.Model;
+import io.prisma4j.annotation.ReferentialAction;
+import io.prisma4j.annotation.Relation;
+import jakarta.annotation.Nullable;
+import java.util.Optional;
+
+/** A spoke that may be without a hub; it is let go of. */
+@Model
+public record OptionalSetNull(
+        @Id int id,
+
+        @Relation(
+                fields = "hubId",
+                references = "id",
+                onDelete = ReferentialAction.SET_NULL,
+                onUpdate = ReferentialAction.SET_NULL)
+        Optional<Hub> hub,
+
+        @Index @Nullable Integer hubId) {}
