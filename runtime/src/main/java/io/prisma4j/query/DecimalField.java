@@ -11,10 +11,10 @@ import java.util.Arrays;
  * @param <R> the scope that it belongs to
  */
 @CheckReturnValue
-public class DecimalField<R> extends OrderedField<R, BigDecimal> {
+public class DecimalField<R> extends NumberField<R, BigDecimal, BigDecimal, BigDecimal> {
     /** A field of a column; for generated code. */
     public DecimalField(Scope<?> scope, Column column) {
-        super(scope, column, ResultRow::getDecimal, ResultRow::getNullableDecimal);
+        super(scope, column, ResultRow::getDecimal, ResultRow::getNullableDecimal, Numbers.DECIMAL, Numbers.DECIMAL);
     }
 
     /** Its value is this number. */

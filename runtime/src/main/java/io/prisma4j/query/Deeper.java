@@ -5,7 +5,7 @@ import io.prisma4j.tree.ColumnRef;
 import io.prisma4j.tree.Condition;
 import io.prisma4j.tree.Expression;
 import io.prisma4j.tree.JsonPart;
-import io.prisma4j.tree.RelationCount;
+import io.prisma4j.tree.RelationAggregate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +19,11 @@ final class Deeper {
 
     static Condition by(int levels, Condition condition) {
         return new Deeper(levels).condition(condition);
+    }
+
+    /** The same of an expression. */
+    static Expression by(int levels, Expression expression) {
+        return levels == 0 ? expression : new Deeper(levels).expression(expression);
     }
 
     private Condition condition(Condition at) {
@@ -55,13 +60,17 @@ final class Deeper {
     private Expression expression(Expression at) {
         if (at instanceof ColumnRef column) return column(column);
         if (at instanceof JsonPart part) return part(part);
-        if (at instanceof RelationCount count) {
-            return new RelationCount(count.depth() + levels, count.path(), count.relation(), orNull(count.where()));
+        if (at instanceof RelationAggregate of) {
+            return new RelationAggregate(
+                    of.depth() + levels, of.path(), of.relation(), orNull(of.where()), aggregate(of.aggregate()));
         }
-        if (at instanceof Aggregate aggregate && aggregate.column() != null) {
-            return new Aggregate(aggregate.function(), column(aggregate.column()));
-        }
+        if (at instanceof Aggregate aggregate) return aggregate(aggregate);
         return at;
+    }
+
+    private Aggregate aggregate(Aggregate at) {
+        ColumnRef column = at.column();
+        return column == null ? at : new Aggregate(at.function(), column(column));
     }
 
     private JsonPart part(JsonPart at) {

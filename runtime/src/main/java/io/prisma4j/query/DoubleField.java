@@ -11,10 +11,10 @@ import java.util.List;
  * @param <R> the scope that it belongs to
  */
 @CheckReturnValue
-public class DoubleField<R> extends OrderedField<R, Double> {
+public class DoubleField<R> extends NumberField<R, Double, Double, Double> {
     /** A field of a column; for generated code. */
     public DoubleField(Scope<?> scope, Column column) {
-        super(scope, column, ResultRow::getDouble, ResultRow::getNullableDouble);
+        super(scope, column, ResultRow::getDouble, ResultRow::getNullableDouble, Numbers.DOUBLE, Numbers.DOUBLE);
     }
 
     /** Its value is this number. */

@@ -92,6 +92,11 @@ public abstract class Field<R, T> implements Selectable<R, T> {
         return value;
     }
 
+    /** The value as an operand. */
+    final Value value(T value) {
+        return Value.of(column, stored(value));
+    }
+
     /** Reads the value where it may be missing, as the least value of no rows is. */
     final RowReader<T> nullableReader() {
         return nullable;

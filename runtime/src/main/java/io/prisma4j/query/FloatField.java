@@ -11,10 +11,10 @@ import java.util.List;
  * @param <R> the scope that it belongs to
  */
 @CheckReturnValue
-public class FloatField<R> extends OrderedField<R, Float> {
+public class FloatField<R> extends NumberField<R, Float, Double, Double> {
     /** A field of a column; for generated code. */
     public FloatField(Scope<?> scope, Column column) {
-        super(scope, column, ResultRow::getFloat, ResultRow::getNullableFloat);
+        super(scope, column, ResultRow::getFloat, ResultRow::getNullableFloat, Numbers.DOUBLE, Numbers.DOUBLE);
     }
 
     /** Its value is this number. */

@@ -1,13 +1,10 @@
 package io.prisma4j.query;
 
 import io.prisma4j.error.InvalidQueryException;
-import io.prisma4j.read.RowReader;
-import io.prisma4j.schema.ScalarType;
 import io.prisma4j.tree.Aggregate;
 import io.prisma4j.tree.Aggregate.Function;
 import io.prisma4j.tree.ColumnRef;
-import io.prisma4j.tree.Value;
-import java.math.BigDecimal;
+import io.prisma4j.tree.Expression;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +31,7 @@ public final class Groups<M> {
      *
      * @throws InvalidQueryException if it is not
      */
-    public <T> GroupValue<M, T> key(Field<M, T> field) {
+    public <T> ValueExpression<Groups<M>, T> key(Field<M, T> field) {
         if (!keys.contains(field.ref())) {
             throw new InvalidQueryException(
                     "P2019", field + " is no key of these groups; name it in groupBy(...), or aggregate it", null);
@@ -43,104 +40,40 @@ public final class Groups<M> {
     }
 
     /** How many records. */
-    public GroupNumber<M, Long> count() {
-        return new GroupNumber<>(new Aggregate(Function.COUNT, null), ScalarType.LONG, ColumnReaders.LONG);
+    public NumberExpression<Groups<M>, Long> count() {
+        return new NumberExpression<>(Computed.ofGroup(Aggregate.ROWS), Numbers.COUNT);
     }
 
     /** How many records in which the field has a value. */
-    public GroupNumber<M, Long> count(Field<M, ?> field) {
-        return new GroupNumber<>(of(Function.COUNT, field), ScalarType.LONG, ColumnReaders.LONG);
+    public NumberExpression<Groups<M>, Long> count(Field<M, ?> field) {
+        return new NumberExpression<>(Computed.ofGroup(of(Function.COUNT, field)), Numbers.COUNT);
     }
 
-    /** The sum, which is exact. */
-    public GroupNumber<M, Long> sum(ShortField<M> field) {
-        return longSum(field);
+    /**
+     * The sum, which is exact where the numbers are: a {@code long} of shorter ones, a {@code BigDecimal} of these. SQLite refuses
+     * a sum of whole numbers beyond 64 bits.
+     */
+    public <S extends Number> NumberExpression<Groups<M>, S> sum(NumberField<M, ?, S, ?> field) {
+        return new NumberExpression<>(Computed.ofGroup(of(Function.SUM, field)), field.sums());
     }
 
-    /** The sum, which is exact. */
-    public GroupNumber<M, Long> sum(IntField<M> field) {
-        return longSum(field);
-    }
-
-    /** The sum, which is exact: it may be larger than a {@code long}. */
-    public GroupNumber<M, BigDecimal> sum(LongField<M> field) {
-        return decimal(Function.SUM, field);
-    }
-
-    /** The sum. */
-    public GroupNumber<M, Double> sum(FloatField<M> field) {
-        return floating(Function.SUM, field);
-    }
-
-    /** The sum. */
-    public GroupNumber<M, Double> sum(DoubleField<M> field) {
-        return floating(Function.SUM, field);
-    }
-
-    /** The sum, which is exact. */
-    public GroupNumber<M, BigDecimal> sum(DecimalField<M> field) {
-        return decimal(Function.SUM, field);
-    }
-
-    /** The average. */
-    public GroupNumber<M, Double> avg(ShortField<M> field) {
-        return floating(Function.AVG, field);
-    }
-
-    /** The average. */
-    public GroupNumber<M, Double> avg(IntField<M> field) {
-        return floating(Function.AVG, field);
-    }
-
-    /** The average. */
-    public GroupNumber<M, Double> avg(LongField<M> field) {
-        return floating(Function.AVG, field);
-    }
-
-    /** The average. */
-    public GroupNumber<M, Double> avg(FloatField<M> field) {
-        return floating(Function.AVG, field);
-    }
-
-    /** The average. */
-    public GroupNumber<M, Double> avg(DoubleField<M> field) {
-        return floating(Function.AVG, field);
-    }
-
-    /** The average. */
-    public GroupNumber<M, BigDecimal> avg(DecimalField<M> field) {
-        return decimal(Function.AVG, field);
+    /** The average: a {@code BigDecimal} of such, else a {@code double}. */
+    public <A extends Number> NumberExpression<Groups<M>, A> avg(NumberField<M, ?, ?, A> field) {
+        return new NumberExpression<>(Computed.ofGroup(of(Function.AVG, field)), field.averages());
     }
 
     /** The least value. */
-    public <T> GroupValue<M, T> min(OrderedField<M, T> field) {
-        return extreme(Function.MIN, field);
+    public <T> ValueExpression<Groups<M>, T> min(OrderedField<M, T> field) {
+        return value(field, of(Function.MIN, field));
     }
 
     /** The greatest value. */
-    public <T> GroupValue<M, T> max(OrderedField<M, T> field) {
-        return extreme(Function.MAX, field);
+    public <T> ValueExpression<Groups<M>, T> max(OrderedField<M, T> field) {
+        return value(field, of(Function.MAX, field));
     }
 
-    private GroupNumber<M, Long> longSum(Field<M, ?> field) {
-        return new GroupNumber<>(of(Function.SUM, field), ScalarType.LONG, ColumnReaders.NULLABLE_LONG);
-    }
-
-    private GroupNumber<M, Double> floating(Function function, Field<M, ?> field) {
-        return new GroupNumber<>(of(function, field), ScalarType.DOUBLE, ColumnReaders.NULLABLE_DOUBLE);
-    }
-
-    private GroupNumber<M, BigDecimal> decimal(Function function, Field<M, ?> field) {
-        return new GroupNumber<>(of(function, field), ScalarType.DECIMAL, ColumnReaders.NULLABLE_DECIMAL);
-    }
-
-    private <T> GroupValue<M, T> extreme(Function function, OrderedField<M, T> field) {
-        return value(field, of(function, field));
-    }
-
-    private <T> GroupValue<M, T> value(Field<M, T> field, io.prisma4j.tree.Expression expression) {
-        RowReader<T> reader = field.nullableReader();
-        return new GroupValue<>(expression, reader, value -> Value.of(field.column(), field.stored(value)));
+    private <T> ValueExpression<Groups<M>, T> value(Field<M, T> field, Expression expression) {
+        return new ValueExpression<>(Computed.ofGroup(expression), field.nullableReader(), field::value);
     }
 
     private static Aggregate of(Function function, @Nullable Field<?, ?> field) {

@@ -11,10 +11,10 @@ import java.util.List;
  * @param <R> the scope that it belongs to
  */
 @CheckReturnValue
-public class IntField<R> extends OrderedField<R, Integer> {
+public class IntField<R> extends NumberField<R, Integer, Long, Double> {
     /** A field of a column; for generated code. */
     public IntField(Scope<?> scope, Column column) {
-        super(scope, column, ResultRow::getInt, ResultRow::getNullableInt);
+        super(scope, column, ResultRow::getInt, ResultRow::getNullableInt, Numbers.LONG, Numbers.DOUBLE);
     }
 
     /** Its value is this number. */

@@ -2,6 +2,7 @@ package io.prisma4j.query;
 
 import io.prisma4j.read.ResultRow;
 import io.prisma4j.schema.Column;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,10 +12,10 @@ import java.util.List;
  * @param <R> the scope that it belongs to
  */
 @CheckReturnValue
-public class LongField<R> extends OrderedField<R, Long> {
+public class LongField<R> extends NumberField<R, Long, BigDecimal, Double> {
     /** A field of a column; for generated code. */
     public LongField(Scope<?> scope, Column column) {
-        super(scope, column, ResultRow::getLong, ResultRow::getNullableLong);
+        super(scope, column, ResultRow::getLong, ResultRow::getNullableLong, Numbers.DECIMAL, Numbers.DOUBLE);
     }
 
     /** Its value is this number. */

@@ -11,10 +11,10 @@ import java.util.List;
  * @param <R> the scope that it belongs to
  */
 @CheckReturnValue
-public class ShortField<R> extends OrderedField<R, Short> {
+public class ShortField<R> extends NumberField<R, Short, Long, Double> {
     /** A field of a column; for generated code. */
     public ShortField(Scope<?> scope, Column column) {
-        super(scope, column, ResultRow::getShort, ResultRow::getNullableShort);
+        super(scope, column, ResultRow::getShort, ResultRow::getNullableShort, Numbers.LONG, Numbers.DOUBLE);
     }
 
     /** Its value is this number. */

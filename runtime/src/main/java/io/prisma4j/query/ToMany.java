@@ -1,9 +1,11 @@
 package io.prisma4j.query;
 
+import io.prisma4j.error.InvalidQueryException;
 import io.prisma4j.read.RowReader;
 import io.prisma4j.schema.Relation;
+import io.prisma4j.tree.Aggregate;
 import io.prisma4j.tree.Condition;
-import io.prisma4j.tree.RelationCount;
+import io.prisma4j.tree.RelationAggregate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -68,13 +70,59 @@ public final class ToMany<R, C, F extends Fields<In<R>, C>> implements Selectabl
         return quantified(Condition.Quantifier.NONE, filter);
     }
 
-    /** How many related records there are, of those that {@link #where} leaves. */
-    public NumberExpression<R> count() {
+    /** How many related records there are, of those that {@link #where} leaves; 0 where there is none. */
+    public NumberExpression<R, Long> count() {
+        return new NumberExpression<>(computed(Aggregate.ROWS), Numbers.COUNT);
+    }
+
+    /**
+     * The sum over the related records that {@link #where} leaves: {@code u.posts().sum(p -> p.views())}. It is exact where the
+     * numbers are, a {@code long} of shorter ones, a {@code BigDecimal} of these; null where there is nothing to sum up. SQLite
+     * refuses a sum of whole numbers beyond 64 bits.
+     */
+    public <S extends Number> NumberExpression<R, S> sum(
+            Function<? super F, ? extends NumberField<In<R>, ?, S, ?>> field) {
+        NumberField<In<R>, ?, S, ?> of = given(field.apply(inside.get()));
+        return new NumberExpression<>(computed(Aggregate.Function.SUM, of), of.sums());
+    }
+
+    /** The average over the related records that {@link #where} leaves: a {@code BigDecimal} of such, else a {@code double}. */
+    public <A extends Number> NumberExpression<R, A> avg(
+            Function<? super F, ? extends NumberField<In<R>, ?, ?, A>> field) {
+        NumberField<In<R>, ?, ?, A> of = given(field.apply(inside.get()));
+        return new NumberExpression<>(computed(Aggregate.Function.AVG, of), of.averages());
+    }
+
+    /** The least value in the related records that {@link #where} leaves; null where there is none. */
+    public <T> ValueExpression<R, T> min(Function<? super F, ? extends OrderedField<In<R>, T>> field) {
+        return extreme(Aggregate.Function.MIN, field.apply(inside.get()));
+    }
+
+    /** The greatest value in the related records that {@link #where} leaves: {@code u.posts().max(p -> p.createdAt())}. */
+    public <T> ValueExpression<R, T> max(Function<? super F, ? extends OrderedField<In<R>, T>> field) {
+        return extreme(Aggregate.Function.MAX, field.apply(inside.get()));
+    }
+
+    private <T> ValueExpression<R, T> extreme(Aggregate.Function function, OrderedField<In<R>, T> field) {
+        OrderedField<In<R>, T> of = given(field);
+        return new ValueExpression<>(computed(function, of), of.nullableReader(), of::value);
+    }
+
+    private static <T extends Field<?, ?>> T given(@Nullable T field) {
+        if (field == null) throw new InvalidQueryException("P2019", "an aggregate was given null; give a field", null);
+        return field;
+    }
+
+    private Computed computed(Aggregate.Function function, Field<In<R>, ?> of) {
+        return computed(new Aggregate(function, of.ref()));
+    }
+
+    private Computed computed(Aggregate aggregate) {
         Condition where = inner().add(steps).condition();
-        return new NumberExpression<>(
-                new RelationCount(holder.recordDepth(), relation, where),
-                holder::within,
-                new RelationCount(holder.depth(), holder.path(), relation, where));
+        return new Computed(
+                holder,
+                new RelationAggregate(holder.recordDepth(), List.of(), relation, where, aggregate),
+                new RelationAggregate(holder.depth(), holder.path(), relation, where, aggregate));
     }
 
     /** Only those that fulfil the filter; called again, those that fulfil both. */

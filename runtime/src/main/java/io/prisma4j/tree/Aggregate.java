@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param column what is aggregated; null only for {@link Function#COUNT} of rows
  */
 public record Aggregate(Function function, @Nullable ColumnRef column) implements Expression {
+    /** The number of rows. */
+    public static final Aggregate ROWS = new Aggregate(Function.COUNT, null);
+
     /** The functions of SQL that every database has. */
     public enum Function {
         COUNT,

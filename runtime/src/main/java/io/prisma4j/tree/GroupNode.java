@@ -33,7 +33,7 @@ public record GroupNode(
                 null,
                 List.of(),
                 Paging.ALL,
-                new Selection.One(new Aggregate(Aggregate.Function.COUNT, null)));
+                new Selection.One(Aggregate.ROWS));
     }
 
     @Override

@@ -12,7 +12,7 @@ import io.prisma4j.tree.Condition.Quantifier;
 import io.prisma4j.tree.Expression;
 import io.prisma4j.tree.OrderBy;
 import io.prisma4j.tree.OrderBy.Nulls;
-import io.prisma4j.tree.RelationCount;
+import io.prisma4j.tree.RelationAggregate;
 import io.prisma4j.tree.SelectNode;
 import io.prisma4j.tree.Selection;
 import io.prisma4j.tree.UniqueWhere;
@@ -98,12 +98,12 @@ public record Scope(Model model, int depth) {
                 depth, depth + 1, model.relation(relation), quantifier, condition.apply(inner(relation)));
     }
 
-    public RelationCount count(String relation) {
-        return new RelationCount(depth, model.relation(relation), null);
+    public RelationAggregate count(String relation) {
+        return RelationAggregate.count(depth, model.relation(relation), null);
     }
 
-    public RelationCount count(String relation, Function<Scope, Condition> where) {
-        return new RelationCount(depth, model.relation(relation), where.apply(inner(relation)));
+    public RelationAggregate count(String relation, Function<Scope, Condition> where) {
+        return RelationAggregate.count(depth, model.relation(relation), where.apply(inner(relation)));
     }
 
     public static Aggregate rows() {

@@ -7,7 +7,7 @@ import io.prisma4j.tree.Aggregate.Function;
 import io.prisma4j.tree.ColumnRef;
 import io.prisma4j.tree.Expression;
 import io.prisma4j.tree.JsonPart;
-import io.prisma4j.tree.RelationCount;
+import io.prisma4j.tree.RelationAggregate;
 import io.prisma4j.tree.Value;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +28,8 @@ final class ExpressionRenderer {
             out.append(sql(column));
         } else if (expression instanceof Aggregate aggregate) {
             aggregate(aggregate);
-        } else if (expression instanceof RelationCount count) {
-            count(count);
+        } else if (expression instanceof RelationAggregate related) {
+            related(related);
         } else if (expression instanceof JsonPart part) {
             out.dialect().jsonParts().as(out, () -> json(part), part.as());
         } else if (expression instanceof Value value) {
@@ -71,12 +71,17 @@ final class ExpressionRenderer {
         return paths.alias(column) + "." + out.dialect().quote(column.column().column());
     }
 
-    private void count(RelationCount count) {
-        int inner = count.depth() + count.path().size() + 1;
-        out.append("(select count(*)");
-        new RelatedTable(out, count.relation(), paths.alias(count.depth(), count.path()), inner)
-                .from(count.where() != null);
-        if (count.where() != null) new ConditionRenderer(out).and(count.where());
+    private void related(RelationAggregate of) {
+        Paths joined = new Paths();
+        joined.add(of.aggregate());
+        out.append("(select ");
+        new ExpressionRenderer(out, joined).aggregate(of.aggregate());
+        RelatedTable rows = new RelatedTable(out, of.relation(), paths.alias(of.depth(), of.path()), of.inner());
+        rows.tables(of.where() != null || of.aggregate().column() != null);
+        joined.join(out, of.inner());
+        out.append(" where ");
+        rows.tie();
+        if (of.where() != null) new ConditionRenderer(out).and(of.where());
         out.append(")");
     }
 

@@ -5,7 +5,7 @@ import io.prisma4j.tree.Aggregate;
 import io.prisma4j.tree.ColumnRef;
 import io.prisma4j.tree.Expression;
 import io.prisma4j.tree.JsonPart;
-import io.prisma4j.tree.RelationCount;
+import io.prisma4j.tree.RelationAggregate;
 import io.prisma4j.tree.Value;
 
 /**
@@ -23,7 +23,7 @@ public record ExpressionType(ScalarType type, boolean nullable) {
         }
         if (expression instanceof Value value) return new ExpressionType(value.type(), false);
         if (expression instanceof JsonPart part) return new ExpressionType(typeOf(part.as()), true);
-        if (expression instanceof RelationCount) return NUMBER_OF_ROWS;
+        if (expression instanceof RelationAggregate of) return of(of.aggregate());
         Aggregate aggregate = (Aggregate) expression;
         ColumnRef column = aggregate.column();
         if (column == null || aggregate.function() == Aggregate.Function.COUNT) return NUMBER_OF_ROWS;

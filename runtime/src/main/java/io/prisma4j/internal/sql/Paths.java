@@ -5,7 +5,7 @@ import io.prisma4j.tree.Aggregate;
 import io.prisma4j.tree.ColumnRef;
 import io.prisma4j.tree.Expression;
 import io.prisma4j.tree.JsonPart;
-import io.prisma4j.tree.RelationCount;
+import io.prisma4j.tree.RelationAggregate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +20,7 @@ final class Paths {
     void add(Expression expression) {
         if (expression instanceof ColumnRef column) add(column.path());
         else if (expression instanceof JsonPart part) add(part.column().path());
-        else if (expression instanceof RelationCount count) add(count.path());
+        else if (expression instanceof RelationAggregate of) add(of.path());
         else if (expression instanceof Aggregate aggregate && aggregate.column() != null) {
             add(aggregate.column().path());
         }
