@@ -2,13 +2,12 @@ package io.prisma4j.query;
 
 import io.prisma4j.run.Runner;
 import io.prisma4j.tree.GroupNode;
-import io.prisma4j.tree.Paging;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers computed over all records that fulfil a filter.
+ * Numbers computed over all records that fulfil a filter, or over a part of them.
  *
  * <pre>{@code
  * Stats stats = prisma.post().aggregate((p, g) -> Row.of(g.count(), g.avg(p.views())).as(Stats::new)).execute();
@@ -19,28 +18,26 @@ import java.util.function.Function;
  * @param <T> what is made of the numbers
  */
 @CheckReturnValue
-public final class Aggregated<M, F extends Fields<M, M>, T> implements Executable<T> {
+public final class Aggregated<M, F extends Fields<M, M>, T> extends Portion<M, F, Aggregated<M, F, T>>
+        implements Executable<T> {
     private final Runner runner;
-    private final Filtered<F, M> filtered;
     private final Reading<T> reading;
 
-    private Aggregated(Runner runner, Filtered<F, M> filtered, Reading<T> reading) {
+    private Aggregated(Runner runner, F root, @Nullable Step steps, Reading<T> reading) {
+        super(root, steps);
         this.runner = runner;
-        this.filtered = filtered;
         this.reading = reading;
     }
 
     static <M, F extends Fields<M, M>, T> Aggregated<M, F, T> of(
             Runner runner, F root, BiFunction<? super F, Groups<M>, ? extends Selectable<Groups<M>, T>> shape) {
         return new Aggregated<>(
-                runner,
-                Filtered.all(root),
-                shape.apply(root, new Groups<>(List.of())).reading());
+                runner, root, null, shape.apply(root, Groups.of(List.of())).reading());
     }
 
-    /** Only records that fulfil the filter; called again, those that fulfil both. */
-    public Aggregated<M, F, T> where(Function<? super F, ? extends Filter<M>> filter) {
-        return new Aggregated<>(runner, filtered.and(filter), reading);
+    @Override
+    Aggregated<M, F, T> with(@Nullable Step more) {
+        return new Aggregated<>(runner, root(), more, reading);
     }
 
     /** Runs the query: one statement. */
@@ -56,14 +53,7 @@ public final class Aggregated<M, F extends Fields<M, M>, T> implements Executabl
     }
 
     private GroupNode node() {
-        return new GroupNode(
-                filtered.root().scope().model(),
-                filtered.condition(),
-                List.of(),
-                null,
-                List.of(),
-                Paging.ALL,
-                reading.selection());
+        return GroupNode.over(rows(), reading.selection());
     }
 
     /** The query as a tree, for people; without values. */

@@ -2,28 +2,30 @@ package io.prisma4j.query;
 
 import io.prisma4j.read.TreeReader;
 import io.prisma4j.run.Runner;
+import io.prisma4j.tree.Aggregate;
 import io.prisma4j.tree.GroupNode;
-import java.util.function.Function;
+import io.prisma4j.tree.Selection;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The number of records that fulfil a filter: {@code prisma.post().count().where(p -> p.published().eq(true)).execute()}.
+ * The number of records that fulfil a filter: {@code prisma.post().count().where(p -> p.published().eq(true)).execute()}. With
+ * {@code distinct} it is the number of different values.
  *
  * @param <M> the model
  * @param <F> its fields
  */
 @CheckReturnValue
-public final class Count<M, F extends Fields<M, M>> implements Executable<Long> {
+public final class Count<M, F extends Fields<M, M>> extends Portion<M, F, Count<M, F>> implements Executable<Long> {
     private final Runner runner;
-    private final Filtered<F, M> filtered;
 
-    Count(Runner runner, Filtered<F, M> filtered) {
+    Count(Runner runner, F root, @Nullable Step steps) {
+        super(root, steps);
         this.runner = runner;
-        this.filtered = filtered;
     }
 
-    /** Only records that fulfil the filter; called again, those that fulfil both. */
-    public Count<M, F> where(Function<? super F, ? extends Filter<M>> filter) {
-        return new Count<>(runner, filtered.and(filter));
+    @Override
+    Count<M, F> with(@Nullable Step more) {
+        return new Count<>(runner, root(), more);
     }
 
     /** Runs the count: one statement. */
@@ -39,7 +41,7 @@ public final class Count<M, F extends Fields<M, M>> implements Executable<Long> 
     }
 
     private GroupNode node() {
-        return GroupNode.count(filtered.root().scope().model(), filtered.condition());
+        return GroupNode.over(rows(), new Selection.One(Aggregate.ROWS));
     }
 
     /** The query as a tree, for people; without values. */

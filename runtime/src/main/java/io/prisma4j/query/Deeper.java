@@ -70,7 +70,7 @@ final class Deeper {
 
     private Aggregate aggregate(Aggregate at) {
         ColumnRef column = at.column();
-        return column == null ? at : new Aggregate(at.function(), column(column));
+        return new Aggregate(at.function(), column == null ? null : column(column), orNull(at.where()));
     }
 
     private JsonPart part(JsonPart at) {

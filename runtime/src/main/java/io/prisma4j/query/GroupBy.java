@@ -94,7 +94,7 @@ public final class GroupBy<M, F extends Fields<M, M>> {
                 runner, filtered, keys, having, order, new Paging(skip, paging.take(), paging.backwards(), null));
     }
 
-    /** So many groups at most; the last ones if negative. */
+    /** So many groups at most; the last ones, in the same order, if negative. */
     public GroupBy<M, F> take(int groups) {
         Value take = Value.number(Math.abs((long) groups));
         return new GroupBy<>(runner, filtered, keys, having, order, new Paging(paging.skip(), take, groups < 0, null));
@@ -115,7 +115,7 @@ public final class GroupBy<M, F extends Fields<M, M>> {
     }
 
     private Groups<M> groups() {
-        return new Groups<>(keys);
+        return Groups.of(keys);
     }
 
     /** What is grouped, for people; without values. */

@@ -21,9 +21,27 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public final class Groups<M> {
     private final List<ColumnRef> keys;
+    private final Filter<M> where;
 
-    Groups(List<ColumnRef> keys) {
+    private Groups(List<ColumnRef> keys, Filter<M> where) {
         this.keys = keys;
+        this.where = where;
+    }
+
+    static <M> Groups<M> of(List<ColumnRef> keys) {
+        return new Groups<>(keys, Filter.leftOut());
+    }
+
+    /**
+     * The same over the records of the group that fulfil a filter: {@code g.where(p.published().eq(true)).count()}; called again,
+     * over those that fulfil both.
+     *
+     * @throws InvalidQueryException if an operand of the filter is null
+     */
+    public Groups<M> where(Filter<M> filter) {
+        Filter<M> both = where.and(filter);
+        if (both.fault() != null) throw new InvalidQueryException("P2019", both.fault(), null);
+        return new Groups<>(keys, both);
     }
 
     /**
@@ -41,12 +59,17 @@ public final class Groups<M> {
 
     /** How many records. */
     public NumberExpression<Groups<M>, Long> count() {
-        return new NumberExpression<>(Computed.ofGroup(Aggregate.ROWS), Numbers.COUNT);
+        return new NumberExpression<>(Computed.ofGroup(new Aggregate(Function.COUNT, null, where.condition())), Numbers.COUNT);
     }
 
     /** How many records in which the field has a value. */
     public NumberExpression<Groups<M>, Long> count(Field<M, ?> field) {
         return new NumberExpression<>(Computed.ofGroup(of(Function.COUNT, field)), Numbers.COUNT);
+    }
+
+    /** How many different values the field has; null is none. */
+    public NumberExpression<Groups<M>, Long> countDistinct(Field<M, ?> field) {
+        return new NumberExpression<>(Computed.ofGroup(of(Function.COUNT_DISTINCT, field)), Numbers.COUNT);
     }
 
     /**
@@ -76,8 +99,8 @@ public final class Groups<M> {
         return new ValueExpression<>(Computed.ofGroup(expression), field.nullableReader(), field::value);
     }
 
-    private static Aggregate of(Function function, @Nullable Field<?, ?> field) {
+    private Aggregate of(Function function, @Nullable Field<?, ?> field) {
         if (field == null) throw new InvalidQueryException("P2019", "an aggregate was given null; give a field", null);
-        return new Aggregate(function, field.ref());
+        return new Aggregate(function, field.ref(), where.condition());
     }
 }

@@ -49,7 +49,7 @@ public abstract class ReadQueries<M, F extends Fields<M, M>> {
 
     /** The number of records: {@code prisma.post().count().where(p -> p.published().eq(true)).execute()}. */
     public final Count<M, F> count() {
-        return new Count<>(runner, Filtered.all(root));
+        return new Count<>(runner, root, null);
     }
 
     /** Groups of records that agree in these fields: {@code prisma.post().groupBy(p -> p.authorId())}. */

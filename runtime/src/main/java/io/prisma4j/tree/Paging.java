@@ -28,6 +28,13 @@ public record Paging(
         return take != null && take.value().equals(0L);
     }
 
+    /** What follows an order in the text of a query; empty for all rows. */
+    String text() {
+        return (cursor == null ? "" : " from cursor " + cursor)
+                + (skip == null ? "" : " skip ?")
+                + (take == null ? "" : backwards ? " take last ?" : " take ?");
+    }
+
     @Override
     public void describe(ShapeSink out) {
         out.token(backwards);

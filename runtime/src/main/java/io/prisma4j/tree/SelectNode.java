@@ -97,9 +97,6 @@ public record SelectNode(
         if (where != null) text.append(" where ").append(where);
         if (!distinct.isEmpty()) text.append(" distinct ").append(distinct);
         if (!orderBy.isEmpty()) text.append(" order by ").append(orderBy);
-        if (paging.cursor() != null) text.append(" from cursor ").append(paging.cursor());
-        if (paging.skip() != null) text.append(" skip ?");
-        if (paging.take() != null) text.append(paging.backwards() ? " take last ?" : " take ?");
-        return text.toString();
+        return text.append(paging.text()).toString();
     }
 }

@@ -68,7 +68,8 @@ public final class ReadPlanner {
         SqlWriter out = new SqlWriter(dialect);
         new GroupRenderer(out, node, selected.columns()).write();
         boolean one = node.keys().isEmpty();
-        return new LevelPlan(statement(out, List.of()), types(selected), List.of(), 0, one, false);
+        boolean reversed = !one && node.paging().backwards();
+        return new LevelPlan(statement(out, List.of()), types(selected), List.of(), 0, one, reversed);
     }
 
     /** A level that is a statement of its own, and so is each below it. */

@@ -5,6 +5,7 @@ import io.prisma4j.schema.ScalarType;
 import io.prisma4j.tree.Aggregate;
 import io.prisma4j.tree.Aggregate.Function;
 import io.prisma4j.tree.ColumnRef;
+import io.prisma4j.tree.Condition;
 import io.prisma4j.tree.Expression;
 import io.prisma4j.tree.JsonPart;
 import io.prisma4j.tree.RelationAggregate;
@@ -61,9 +62,11 @@ final class ExpressionRenderer {
     /** The column whose values the expression gives; null if it computes others. */
     private static @Nullable Column valuesLike(Expression expression) {
         if (expression instanceof ColumnRef ref) return ref.column();
-        boolean one = expression instanceof Aggregate aggregate
-                && (aggregate.function() == Function.MIN || aggregate.function() == Function.MAX);
-        ColumnRef ref = one ? ((Aggregate) expression).column() : null;
+        Aggregate aggregate = expression instanceof RelationAggregate related
+                ? related.aggregate()
+                : expression instanceof Aggregate own ? own : null;
+        if (aggregate == null || (aggregate.function() != Function.MIN && aggregate.function() != Function.MAX)) return null;
+        ColumnRef ref = aggregate.column();
         return ref == null ? null : ref.column();
     }
 
@@ -86,19 +89,22 @@ final class ExpressionRenderer {
     }
 
     private void aggregate(Aggregate aggregate) {
+        Condition where = aggregate.where();
+        Aggregation rows = new Aggregation(out, where == null ? null : () -> new ConditionRenderer(out).write(where));
         ColumnRef column = aggregate.column();
         if (column == null) {
-            out.append("count(*)");
+            rows.call("count(*)");
             return;
         }
         String sql = out.dialect().comparable(sql(column), column.column());
         ScalarType type = column.column().type();
         switch (aggregate.function()) {
-            case COUNT -> out.append("count(" + sql(column) + ")");
-            case MIN -> out.append(out.dialect().order().least(sql, column.column()));
-            case MAX -> out.append(out.dialect().order().greatest(sql, column.column()));
-            case SUM -> out.append(out.dialect().values().sum(sql, type));
-            case AVG -> out.append(out.dialect().values().average(sql, type));
+            case COUNT -> rows.call("count(" + sql(column) + ")");
+            case COUNT_DISTINCT -> rows.call("count(distinct " + sql + ")");
+            case MIN -> out.dialect().order().least(rows, sql, column.column());
+            case MAX -> out.dialect().order().greatest(rows, sql, column.column());
+            case SUM -> out.dialect().values().sum(rows, sql, type);
+            case AVG -> out.dialect().values().average(rows, sql, type);
         }
     }
 }

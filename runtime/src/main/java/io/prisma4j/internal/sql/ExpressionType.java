@@ -26,7 +26,7 @@ public record ExpressionType(ScalarType type, boolean nullable) {
         if (expression instanceof RelationAggregate of) return of(of.aggregate());
         Aggregate aggregate = (Aggregate) expression;
         ColumnRef column = aggregate.column();
-        if (column == null || aggregate.function() == Aggregate.Function.COUNT) return NUMBER_OF_ROWS;
+        if (column == null || isCount(aggregate.function())) return NUMBER_OF_ROWS;
         return new ExpressionType(
                 aggregate(aggregate.function(), column.column().type()), true);
     }
@@ -48,7 +48,11 @@ public record ExpressionType(ScalarType type, boolean nullable) {
                     case LONG, DECIMAL -> ScalarType.DECIMAL;
                     default -> ScalarType.DOUBLE;
                 };
-            case COUNT, MIN, MAX -> type;
+            case COUNT, COUNT_DISTINCT, MIN, MAX -> type;
         };
+    }
+
+    private static boolean isCount(Aggregate.Function function) {
+        return function == Aggregate.Function.COUNT || function == Aggregate.Function.COUNT_DISTINCT;
     }
 }

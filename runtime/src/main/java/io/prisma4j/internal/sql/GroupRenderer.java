@@ -4,7 +4,6 @@ import io.prisma4j.tree.ColumnRef;
 import io.prisma4j.tree.Expression;
 import io.prisma4j.tree.GroupNode;
 import io.prisma4j.tree.LoadStrategy;
-import io.prisma4j.tree.OrderBy;
 import io.prisma4j.tree.Paging;
 import io.prisma4j.tree.SelectNode;
 import io.prisma4j.tree.Selection;
@@ -15,20 +14,24 @@ public final class GroupRenderer {
     private final SqlWriter out;
     private final GroupNode node;
     private final List<Expression> columns;
+    private final SortOrder order;
     private final Paths paths = new Paths();
 
     public GroupRenderer(SqlWriter out, GroupNode node, List<Expression> columns) {
         this.out = out;
         this.node = node;
         this.columns = columns;
+        this.order = SortOrder.of(node);
         columns.forEach(paths::add);
         node.keys().forEach(paths::add);
+        order.addTo(paths);
+        if (node.having() != null) paths.add(node.having());
     }
 
     /** Appends the statement. */
     public void write() {
         ExpressionRenderer expressions = new ExpressionRenderer(out, paths);
-        boolean part = node.keys().isEmpty() && isPart(node.paging());
+        boolean part = node.keys().isEmpty() && (isPart(node.paging()) || !node.distinct().isEmpty());
         out.append("select ").separated(", ", columns, expressions::write);
         if (part) fromPart();
         else fromTable();
@@ -38,17 +41,12 @@ public final class GroupRenderer {
             new ConditionRenderer(out, paths).write(node.having());
         }
         if (part) return;
-        SortOrder.of(groupOrder()).write(out, paths);
+        order.write(out, paths);
         out.dialect().paging().limit(out, node.paging().skip(), node.paging().take());
     }
 
     private static boolean isPart(Paging paging) {
         return paging.skip() != null || paging.take() != null || paging.cursor() != null;
-    }
-
-    /** One group has no order. */
-    private List<OrderBy> groupOrder() {
-        return node.keys().isEmpty() ? List.of() : node.orderBy();
     }
 
     private void fromTable() {
@@ -64,7 +62,7 @@ public final class GroupRenderer {
                 node.where(),
                 node.orderBy(),
                 node.paging(),
-                List.of(),
+                node.distinct(),
                 Selection.WholeRecord.of(node.model()),
                 LoadStrategy.QUERY);
         List<Expression> all = node.model().columns().stream()

@@ -18,13 +18,13 @@ public interface OrderClause {
         right.write().run();
     }
 
-    /** The least of an expression's values, which are like a column's. */
-    default String least(String sql, Column like) {
-        return "min(" + sql + ")";
+    /** Appends the least of an expression's values, which are like a column's. */
+    default void least(Aggregation out, String sql, Column like) {
+        out.call("min(" + sql + ")");
     }
 
-    /** The greatest of an expression's values, which are like a column's. */
-    default String greatest(String sql, Column like) {
-        return "max(" + sql + ")";
+    /** Appends the greatest of an expression's values, which are like a column's. */
+    default void greatest(Aggregation out, String sql, Column like) {
+        out.call("max(" + sql + ")");
     }
 }

@@ -3,6 +3,7 @@ package io.prisma4j.internal.sql;
 import io.prisma4j.schema.Relation;
 import io.prisma4j.tree.Aggregate;
 import io.prisma4j.tree.ColumnRef;
+import io.prisma4j.tree.Condition;
 import io.prisma4j.tree.Expression;
 import io.prisma4j.tree.JsonPart;
 import io.prisma4j.tree.RelationAggregate;
@@ -23,6 +24,27 @@ final class Paths {
         else if (expression instanceof RelationAggregate of) add(of.path());
         else if (expression instanceof Aggregate aggregate && aggregate.column() != null) {
             add(aggregate.column().path());
+        }
+    }
+
+    /** Makes sure that the paths of a condition on groups are joined. */
+    void add(Condition condition) {
+        if (condition instanceof Condition.Compare compare) {
+            add(compare.left());
+            add(compare.right());
+        } else if (condition instanceof Condition.In in) {
+            add(in.column());
+        } else if (condition instanceof Condition.Text text) {
+            add(text.column());
+            add(text.part());
+        } else if (condition instanceof Condition.IsNull test) {
+            add(test.column());
+        } else if (condition instanceof Condition.Not not) {
+            add(not.condition());
+        } else if (condition instanceof Condition.All all) {
+            all.of().forEach(this::add);
+        } else if (condition instanceof Condition.Any any) {
+            any.of().forEach(this::add);
         }
     }
 

@@ -6,13 +6,15 @@ import io.prisma4j.schema.ScalarType;
 /** Order on PostgreSQL, which sorts UUIDs but, before version 18, knows no least and no greatest of them. */
 final class PostgresOrder implements OrderClause {
     @Override
-    public String least(String sql, Column like) {
-        return isUuid(like) ? extreme("min", sql) : OrderClause.super.least(sql, like);
+    public void least(Aggregation out, String sql, Column like) {
+        if (isUuid(like)) extreme(out, "min", sql);
+        else OrderClause.super.least(out, sql, like);
     }
 
     @Override
-    public String greatest(String sql, Column like) {
-        return isUuid(like) ? extreme("max", sql) : OrderClause.super.greatest(sql, like);
+    public void greatest(Aggregation out, String sql, Column like) {
+        if (isUuid(like)) extreme(out, "max", sql);
+        else OrderClause.super.greatest(out, sql, like);
     }
 
     private static boolean isUuid(Column like) {
@@ -21,7 +23,7 @@ final class PostgresOrder implements OrderClause {
     }
 
     /** UUIDs are sorted as their digits are. */
-    private static String extreme(String function, String sql) {
-        return function + "(" + sql + "::text collate \"C\")::uuid";
+    private static void extreme(Aggregation out, String function, String sql) {
+        out.append("(").call(function + "(" + sql + "::text collate \"C\")").append(")::uuid");
     }
 }

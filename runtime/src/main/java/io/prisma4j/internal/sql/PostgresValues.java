@@ -85,13 +85,14 @@ final class PostgresValues implements ValueClause {
     }
 
     @Override
-    public String sum(String sql, ScalarType type) {
-        return type == ScalarType.FLOAT ? "sum(" + sql + "::double precision)" : "sum(" + sql + ")";
+    public void sum(Aggregation out, String sql, ScalarType type) {
+        out.call(type == ScalarType.FLOAT ? "sum(" + sql + "::double precision)" : "sum(" + sql + ")");
     }
 
     @Override
-    public String average(String sql, ScalarType type) {
-        return type == ScalarType.DECIMAL ? "avg(" + sql + ")" : "avg(" + sql + ")::double precision";
+    public void average(Aggregation out, String sql, ScalarType type) {
+        out.call("avg(" + sql + ")");
+        if (type != ScalarType.DECIMAL) out.append("::double precision");
     }
 
     @Override

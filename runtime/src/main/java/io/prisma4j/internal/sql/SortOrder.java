@@ -3,6 +3,7 @@ package io.prisma4j.internal.sql;
 import io.prisma4j.schema.Column;
 import io.prisma4j.tree.ColumnRef;
 import io.prisma4j.tree.Condition;
+import io.prisma4j.tree.GroupNode;
 import io.prisma4j.tree.OrderBy;
 import io.prisma4j.tree.OrderBy.Nulls;
 import io.prisma4j.tree.Paging;
@@ -33,18 +34,27 @@ final class SortOrder {
         boolean part = node.paging().cursor() != null || (isPart(node.paging()) && !isOneRow(node));
         if (nested || part || !node.distinct().isEmpty()) {
             for (Column column : node.model().identity().columns()) {
-                ColumnRef ref = ColumnRef.of(node.depth(), column);
-                if (terms.stream().noneMatch(term -> term.by().equals(ref))) {
-                    terms.add(new OrderBy(ref, false, Nulls.DEFAULT));
-                }
+                addIfMissing(terms, ColumnRef.of(node.depth(), column));
             }
         }
         return new SortOrder(terms);
     }
 
-    /** These terms and no others. */
-    static SortOrder of(List<OrderBy> terms) {
+    /** The order in which groups are read: total by their keys where only a part is wanted. One group has none. */
+    static SortOrder of(GroupNode node) {
+        if (node.keys().isEmpty()) return new SortOrder(List.of());
+        List<OrderBy> terms = new ArrayList<>(node.orderBy());
+        if (isPart(node.paging())) {
+            for (ColumnRef key : node.keys()) addIfMissing(terms, key);
+        }
+        if (node.paging().backwards()) terms.replaceAll(SortOrder::opposite);
         return new SortOrder(terms);
+    }
+
+    private static void addIfMissing(List<OrderBy> terms, ColumnRef ref) {
+        if (terms.stream().noneMatch(term -> term.by().equals(ref))) {
+            terms.add(new OrderBy(ref, false, Nulls.DEFAULT));
+        }
     }
 
     private static boolean isPart(Paging paging) {

@@ -4,9 +4,12 @@ import io.prisma4j.internal.sql.Parameter.Form;
 import io.prisma4j.schema.Column;
 import io.prisma4j.schema.ScalarType;
 import io.prisma4j.tree.Aggregate;
+import io.prisma4j.tree.Aggregate.Function;
 import io.prisma4j.tree.ColumnRef;
 import io.prisma4j.tree.Condition.Operator;
 import io.prisma4j.tree.Expression;
+import io.prisma4j.tree.JsonPart;
+import io.prisma4j.tree.RelationAggregate;
 import io.prisma4j.tree.Value;
 import java.util.List;
 
@@ -35,7 +38,8 @@ final class SqliteOrder implements OrderClause {
 
     @Override
     public void compare(SqlWriter out, Side left, Operator operator, Side right) {
-        if (!isMixed(left.expression()) && !isMixed(right.expression())) {
+        boolean stored = !(left.expression() instanceof JsonPart);
+        if (!stored || (!isMixed(left.expression()) && !isMixed(right.expression()))) {
             OrderClause.super.compare(out, left, operator, right);
             return;
         }
@@ -73,28 +77,41 @@ final class SqliteOrder implements OrderClause {
     private static boolean isMixed(Expression expression) {
         if (expression instanceof ColumnRef ref) return isMixed(ref.column());
         if (expression instanceof Value value) return isMixed(value.like());
-        return expression instanceof Aggregate aggregate
-                && aggregate.column() != null
-                && aggregate.function() != Aggregate.Function.COUNT
-                && isMixed(aggregate.column().column());
+        if (expression instanceof RelationAggregate related) return isMixed(related.aggregate());
+        return expression instanceof Aggregate aggregate && isMixed(aggregate);
+    }
+
+    private static boolean isMixed(Aggregate aggregate) {
+        ColumnRef column = aggregate.column();
+        return column != null
+                && aggregate.function() != Function.COUNT
+                && aggregate.function() != Function.COUNT_DISTINCT
+                && isMixed(column.column());
     }
 
     @Override
-    public String least(String sql, Column like) {
-        return isMixed(like) ? extreme("min", sql, "", "<=") : OrderClause.super.least(sql, like);
+    public void least(Aggregation out, String sql, Column like) {
+        if (isMixed(like)) extreme(out, "min", sql, "", "<=");
+        else OrderClause.super.least(out, sql, like);
     }
 
     @Override
-    public String greatest(String sql, Column like) {
-        return isMixed(like) ? extreme("max", sql, " desc", ">") : OrderClause.super.greatest(sql, like);
+    public void greatest(Aggregation out, String sql, Column like) {
+        if (isMixed(like)) extreme(out, "max", sql, " desc", ">");
+        else OrderClause.super.greatest(out, sql, like);
     }
 
     /** The first number or the first text, of which only the texts have to be sorted. */
-    private static String extreme(String function, String sql, String direction, String before) {
-        String number = function + "(" + sql + ") filter (where typeof(" + sql + ") <> 'text')";
-        String text = "(json_group_array(" + sql + " order by cast(" + sql + " as numeric)" + direction + ", " + sql
-                + direction + ") filter (where typeof(" + sql + ") = 'text') ->> 0)";
-        return "case when " + text + " is null or " + number + " " + before + " cast(" + text + " as numeric) then "
-                + number + " else " + text + " end";
+    private static void extreme(Aggregation out, String function, String sql, String direction, String before) {
+        String number = function + "(" + sql + ")";
+        String isNumber = "typeof(" + sql + ") <> 'text'";
+        String texts = "json_group_array(" + sql + " order by cast(" + sql + " as numeric)" + direction + ", " + sql
+                + direction + ")";
+        String isText = "typeof(" + sql + ") = 'text'";
+        out.append("case when (").call(texts, isText).append(" ->> 0) is null or ");
+        out.call(number, isNumber).append(" " + before + " cast((");
+        out.call(texts, isText).append(" ->> 0) as numeric) then ");
+        out.call(number, isNumber).append(" else (");
+        out.call(texts, isText).append(" ->> 0) end");
     }
 }

@@ -98,13 +98,15 @@ final class SqliteValues implements ValueClause {
     }
 
     @Override
-    public String sum(String sql, ScalarType type) {
-        return type == ScalarType.DECIMAL ? rounded("sum(" + number(sql) + ")") : "sum(" + sql + ")";
+    public void sum(Aggregation out, String sql, ScalarType type) {
+        if (type == ScalarType.DECIMAL) rounded(out, "sum(" + number(sql) + ")");
+        else out.call("sum(" + sql + ")");
     }
 
     @Override
-    public String average(String sql, ScalarType type) {
-        return type == ScalarType.DECIMAL ? rounded("avg(" + number(sql) + ")") : "avg(" + sql + ")";
+    public void average(Aggregation out, String sql, ScalarType type) {
+        if (type == ScalarType.DECIMAL) rounded(out, "avg(" + number(sql) + ")");
+        else out.call("avg(" + sql + ")");
     }
 
     private static String number(String decimal) {
@@ -112,9 +114,10 @@ final class SqliteValues implements ValueClause {
     }
 
     /** A result of calculating with doubles, without what these are beside the decimals they stand for. */
-    private static String rounded(String sql) {
-        return "case typeof(" + sql + ") when 'real' then cast(format('%.15g', " + sql + ") as numeric) else " + sql
-                + " end";
+    private static void rounded(Aggregation out, String function) {
+        out.append("case typeof(").call(function);
+        out.append(") when 'real' then cast(format('%.15g', ").call(function);
+        out.append(") as numeric) else ").call(function).append(" end");
     }
 
     @Override

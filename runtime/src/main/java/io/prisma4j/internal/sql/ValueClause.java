@@ -27,11 +27,11 @@ public interface ValueClause {
         out.column("t0", column).append(" " + operator + " ").bind(by);
     }
 
-    /** The sum of an expression of a type: a 64-bit number for shorter ones, a decimal for these, else a double. */
-    String sum(String sql, ScalarType type);
+    /** Appends the sum of an expression of a type: a 64-bit number for shorter ones, a decimal for these, else a double. */
+    void sum(Aggregation out, String sql, ScalarType type);
 
-    /** The average of an expression of a type: a decimal for decimals, else a double. */
-    String average(String sql, ScalarType type);
+    /** Appends the average of an expression of a type: a decimal for decimals, else a double. */
+    void average(Aggregation out, String sql, ScalarType type);
 
     /** Appends that two expressions are the same value, null being the same as null. */
     void same(SqlWriter out, Runnable left, Runnable right);
