@@ -2,6 +2,7 @@ package shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.prisma4j.error.InvalidQueryException;
 import io.prisma4j.error.ValueOutOfRangeException;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
@@ -72,6 +73,17 @@ class NumbersTest extends ShopTest {
         assertThat(untouched.number()).isEqualTo(Integer.MAX_VALUE);
         assertThat(untouched.small()).isEqualTo(Short.MAX_VALUE);
         assertThat(untouched.big()).isEqualTo(Long.MAX_VALUE);
+    }
+
+    @Test
+    void dividesByNoZero() {
+        assertThat(refusedAtOnce(
+                        InvalidQueryException.class,
+                        () -> prisma.maybe().updateMany().data(d -> d.number().divide(0))))
+                .hasMessageContaining("Maybe.number was divided by 0");
+        refusedAtOnce(
+                InvalidQueryException.class,
+                () -> prisma.maybe().updateMany().data(d -> d.real().divide(0.0)));
     }
 
     private void overflows(int id, Consumer<MaybeUpdate> data) {

@@ -3,7 +3,9 @@ package shop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.prisma4j.error.InvalidQueryException;
+import io.prisma4j.error.ValueOutOfRangeException;
 import io.prisma4j.query.Filter;
+import io.prisma4j.testing.Engine;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -94,6 +96,8 @@ class TextFiltersTest extends ShopTest {
         assertThat(words(t -> t.word().contains(""))).hasSize(2);
         assertThat(words(t -> t.word().startsWith(""))).hasSize(2);
         assertThat(words(t -> t.word().endsWith(""))).hasSize(2);
+        assertThat(words(t -> t.word().startsWith("a"))).containsExactly("a");
+        assertThat(words(t -> t.word().endsWith("a").not())).containsExactly("");
     }
 
     @Test
@@ -153,6 +157,89 @@ class TextFiltersTest extends ShopTest {
         assertThat(refusedFilter(t -> t.word().gt(none))).hasMessageContaining("isNull()");
         refusedFilter(t -> t.word().contains(none));
         refusedFilter(t -> t.word().in(Stream.of("a", none).toList()));
+    }
+
+    @Test
+    void refusesNullLists() {
+        String[] none = null;
+        List<String> noList = null;
+        int[] noNumbers = null;
+        assertThat(refusedFilter(t -> t.word().in(none))).hasMessageContaining("Tag.word: in was given null");
+        refusedFilter(t -> t.word().notIn(none));
+        refusedFilter(t -> t.word().in(noList));
+        refusedFilter(t -> t.word().ignoreCase().in(none));
+        refusedFilter(t -> t.weight().in(noNumbers));
+        assertThat(refusedFilter(t -> Filter.anyOf((List<Filter<Tag>>) null)))
+                .hasMessageContaining("anyOf was given null");
+        assertThat(refusedFilter(t -> Filter.allOf((Filter<Tag>[]) null))).hasMessageContaining("allOf");
+        refusedFilter(t -> Filter.noneOf((Filter<Tag>[]) null));
+        write(List.of("a"));
+        assertThat(words(t -> t.word().in(none).when(false))).containsExactly("a");
+    }
+
+    @Test
+    void ignoresCaseInEveryOperator() {
+        write(List.of("apple", "Banana", "CHERRY"));
+        assertThat(words(t -> t.word().ignoreCase().lt("banana"))).containsExactly("apple");
+        assertThat(words(t -> t.word().ignoreCase().lte("BANANA"))).containsExactlyInAnyOrder("apple", "Banana");
+        assertThat(words(t -> t.word().ignoreCase().gt("BANANA"))).containsExactly("CHERRY");
+        assertThat(words(t -> t.word().ignoreCase().gte("banana"))).containsExactlyInAnyOrder("Banana", "CHERRY");
+        assertThat(words(t -> t.word().ignoreCase().between("B", "c"))).containsExactly("Banana");
+        assertThat(words(t -> t.word().ignoreCase().in("APPLE", "cherry"))).containsExactlyInAnyOrder("apple", "CHERRY");
+        assertThat(words(t -> t.word().ignoreCase().notIn("APPLE", "cherry"))).containsExactly("Banana");
+        assertThat(words(t -> t.word().ignoreCase().ne("banana"))).containsExactlyInAnyOrder("apple", "CHERRY");
+        assertThat(words(t -> t.word().ignoreCase().contains("AN"))).containsExactly("Banana");
+        assertThat(words(t -> t.word().ignoreCase().startsWith("ch"))).containsExactly("CHERRY");
+        assertThat(words(t -> t.word().ignoreCase().endsWith("PLE"))).containsExactly("apple");
+    }
+
+    @Test
+    void comparesWithAFieldOfEitherCase() {
+        uncounted(() -> prisma.product()
+                .createMany(
+                        p -> p.code("AB").name("xaby"),
+                        p -> p.code("ab").name("ABc"),
+                        p -> p.code("c").name("C"),
+                        p -> p.code("d").name("xD"))
+                .execute());
+        assertThat(codes(p -> p.name().contains(p.code()).ignoreCase())).containsExactly("AB", "ab", "c", "d");
+        assertThat(codes(p -> p.name().startsWith(p.code()).ignoreCase())).containsExactly("ab", "c");
+        assertThat(codes(p -> p.name().endsWith(p.code()).ignoreCase())).containsExactly("c", "d");
+        assertThat(codes(p -> p.name().contains(p.code()))).isEmpty();
+        assertThat(codes(p -> p.name().ignoreCase().eq(p.code()))).containsExactly("c");
+        assertThat(codes(p -> p.name().ignoreCase().gt(p.code()))).containsExactly("AB", "ab", "d");
+        assertThat(codes(p -> p.name().between(p.code(), p.code()))).isEmpty();
+        assertThat(codes(p -> p.name().ignoreCase().between(p.code(), p.name()))).containsExactly("AB", "ab", "c", "d");
+    }
+
+    @Test
+    void readsToTheEndOfATextWithACharacterZero() {
+        String text = "a\u0000b\u0000c";
+        if (engine == Engine.POSTGRESQL) {
+            refusedAtOnce(
+                    ValueOutOfRangeException.class,
+                    () -> prisma.tag().count().where(t -> t.word().contains(text)).execute());
+            return;
+        }
+        write(List.of(text, "a", "a\u0000"));
+        assertThat(words(t -> t.word().startsWith("a\u0000b"))).containsExactly(text);
+        assertThat(words(t -> t.word().endsWith("\u0000c"))).containsExactly(text);
+        assertThat(words(t -> t.word().endsWith("\u0000"))).containsExactly("a\u0000");
+        assertThat(words(t -> t.word().contains("b\u0000"))).containsExactly(text);
+        assertThat(words(t -> t.word().eq("a"))).containsExactly("a");
+        assertThat(words(t -> t.word().startsWith("A\u0000B").ignoreCase())).containsExactly(text);
+        assertThat(words(t -> t.word().in(text))).containsExactly(text);
+    }
+
+    private List<String> codes(Function<ProductFields.Root<Product>, ? extends Filter<Product>> filter) {
+        return counted(
+                1,
+                () -> prisma.product()
+                        .findMany()
+                        .where(filter)
+                        .orderBy(p -> p.code().asc())
+                        .select(p -> p.code())
+                        .toList());
     }
 
     private InvalidQueryException refusedFilter(Function<TagFields.Root<Tag>, ? extends Filter<Tag>> filter) {

@@ -2,7 +2,6 @@ package io.prisma4j.query;
 
 import io.prisma4j.read.ResultRow;
 import io.prisma4j.schema.Column;
-import java.util.Arrays;
 
 /**
  * A field that holds bytes: {@code f.digest().eq(sha256)}.
@@ -18,12 +17,12 @@ public class BytesField<R> extends Field<R, byte[]> {
 
     /** Its value is one of these; none is one of no values. */
     public final Filter<R> in(byte[]... values) {
-        return in(Arrays.asList(values));
+        return oneOf(list(values), false, false);
     }
 
     /** Its value is none of these; every one is none of no values. */
     public final Filter<R> notIn(byte[]... values) {
-        return notIn(Arrays.asList(values));
+        return oneOf(list(values), true, false);
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.prisma4j.query;
 import io.prisma4j.read.ResultRow;
 import io.prisma4j.schema.Column;
 import java.math.BigDecimal;
-import java.util.Arrays;
 
 /**
  * A field that holds an exact decimal number; whole numbers need no {@code BigDecimal}: {@code p.price().lte(100)}.
@@ -47,13 +46,18 @@ public class DecimalField<R> extends NumberField<R, BigDecimal, BigDecimal, BigD
         return gte(BigDecimal.valueOf(value));
     }
 
+    /** Its value is one of these two numbers or between them. */
+    public final Filter<R> between(long lowest, long highest) {
+        return gte(lowest).and(lte(highest));
+    }
+
     /** Its value is one of these; none is one of no values. */
     public final Filter<R> in(BigDecimal... values) {
-        return in(Arrays.asList(values));
+        return oneOf(list(values), false, false);
     }
 
     /** Its value is none of these; every one is none of no values. */
     public final Filter<R> notIn(BigDecimal... values) {
-        return notIn(Arrays.asList(values));
+        return oneOf(list(values), true, false);
     }
 }

@@ -4,6 +4,7 @@ import io.prisma4j.read.ResultRow;
 import io.prisma4j.schema.Column;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field that holds a floating point number of 64 bits: {@code p.weight().lt(0.5)}.
@@ -54,15 +55,16 @@ public class DoubleField<R> extends NumberField<R, Double, Double, Double> {
 
     /** Its value is one of these numbers; none is one of no numbers. */
     public final Filter<R> in(double... values) {
-        return in(boxed(values));
+        return oneOf(boxed(values), false, false);
     }
 
     /** Its value is none of these numbers; every one is none of no numbers. */
     public final Filter<R> notIn(double... values) {
-        return notIn(boxed(values));
+        return oneOf(boxed(values), true, false);
     }
 
-    private static List<Double> boxed(double... values) {
+    private static @Nullable List<Double> boxed(double @Nullable ... values) {
+        if (values == null) return null;
         List<Double> boxed = new ArrayList<>(values.length);
         for (double value : values) boxed.add(value);
         return boxed;

@@ -2,7 +2,6 @@ package io.prisma4j.query;
 
 import io.prisma4j.read.EnumCodec;
 import io.prisma4j.schema.Column;
-import java.util.Arrays;
 
 /**
  * A field that holds a constant of an enum: {@code u.role().in(Role.ADMIN, Role.EDITOR)}.
@@ -24,14 +23,14 @@ public class EnumField<R, E extends Enum<E>> extends Field<R, E> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final Filter<R> in(E... values) {
-        return in(Arrays.asList(values));
+        return oneOf(list(values), false, false);
     }
 
     /** Its value is none of these; every one is none of no values. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final Filter<R> notIn(E... values) {
-        return notIn(Arrays.asList(values));
+        return oneOf(list(values), true, false);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.prisma4j.tree.ColumnRef;
 import io.prisma4j.tree.Condition;
 import io.prisma4j.tree.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -135,6 +136,11 @@ public abstract class Field<R, T> implements Selectable<R, T> {
 
     final UniqueFilter<R> unique(@Nullable T value) {
         return UniqueFilter.of(scope, scope.key(column), value == null ? null : stored(value));
+    }
+
+    /** The values of an array; null for null, which {@link #oneOf} reports. */
+    static <V> @Nullable List<V> list(V @Nullable [] values) {
+        return values == null ? null : Arrays.asList(values);
     }
 
     final Filter<R> oneOf(@Nullable Collection<? extends @Nullable T> values, boolean negated, boolean ignoreCase) {

@@ -59,7 +59,7 @@ public class Filter<R> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public static <R> Filter<R> allOf(Filter<R>... filters) {
-        return allOf(Arrays.asList(filters));
+        return allOf(Arrays.asList(present(filters, "allOf")));
     }
 
     /** All of them hold; true where there are none. */
@@ -71,7 +71,7 @@ public class Filter<R> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public static <R> Filter<R> anyOf(Filter<R>... filters) {
-        return anyOf(Arrays.asList(filters));
+        return anyOf(Arrays.asList(present(filters, "anyOf")));
     }
 
     /** One of them holds; false where there are none. */
@@ -83,7 +83,7 @@ public class Filter<R> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public static <R> Filter<R> noneOf(Filter<R>... filters) {
-        return noneOf(Arrays.asList(filters));
+        return noneOf(Arrays.asList(present(filters, "noneOf")));
     }
 
     /** None of them holds; true where there are none. */
@@ -139,6 +139,14 @@ public class Filter<R> {
         return answered;
     }
 
+    private static <T> T present(@Nullable T filters, String place) {
+        if (filters == null) {
+            throw new InvalidQueryException(
+                    "P2019", place + " was given null; give filters, or an empty list for none", null);
+        }
+        return filters;
+    }
+
     private Filter<R> plain() {
         return new Filter<>(condition, fault);
     }
@@ -167,7 +175,7 @@ public class Filter<R> {
     private static <R> Filter<R> joined(
             Collection<? extends Filter<R>> filters, String place, Function<List<Condition>, Condition> join) {
         List<Condition> members = new ArrayList<>();
-        for (Filter<R> filter : filters) {
+        for (Filter<R> filter : present(filters, place)) {
             if (of(filter, place).fault != null) return filter.plain();
             if (filter.condition != null) members.add(filter.condition);
         }

@@ -4,6 +4,7 @@ import io.prisma4j.read.ResultRow;
 import io.prisma4j.schema.Column;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field that holds a floating point number of 32 bits: {@code p.weight().lt(0.5f)}.
@@ -54,15 +55,16 @@ public class FloatField<R> extends NumberField<R, Float, Double, Double> {
 
     /** Its value is one of these numbers; none is one of no numbers. */
     public final Filter<R> in(float... values) {
-        return in(boxed(values));
+        return oneOf(boxed(values), false, false);
     }
 
     /** Its value is none of these numbers; every one is none of no numbers. */
     public final Filter<R> notIn(float... values) {
-        return notIn(boxed(values));
+        return oneOf(boxed(values), true, false);
     }
 
-    private static List<Float> boxed(float... values) {
+    private static @Nullable List<Float> boxed(float @Nullable ... values) {
+        if (values == null) return null;
         List<Float> boxed = new ArrayList<>(values.length);
         for (float value : values) boxed.add(value);
         return boxed;

@@ -4,6 +4,7 @@ import io.prisma4j.read.ResultRow;
 import io.prisma4j.schema.Column;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field that holds an integer of 32 bits: {@code p.views().gt(100)}.
@@ -54,15 +55,16 @@ public class IntField<R> extends NumberField<R, Integer, Long, Double> {
 
     /** Its value is one of these numbers; none is one of no numbers. */
     public final Filter<R> in(int... values) {
-        return in(boxed(values));
+        return oneOf(boxed(values), false, false);
     }
 
     /** Its value is none of these numbers; every one is none of no numbers. */
     public final Filter<R> notIn(int... values) {
-        return notIn(boxed(values));
+        return oneOf(boxed(values), true, false);
     }
 
-    private static List<Integer> boxed(int... values) {
+    private static @Nullable List<Integer> boxed(int @Nullable ... values) {
+        if (values == null) return null;
         List<Integer> boxed = new ArrayList<>(values.length);
         for (int value : values) boxed.add(value);
         return boxed;

@@ -5,6 +5,7 @@ import io.prisma4j.schema.Column;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field that holds an integer of 64 bits, so that {@code eq(1)} needs no suffix: {@code p.bytes().gt(1_000)}.
@@ -55,15 +56,16 @@ public class LongField<R> extends NumberField<R, Long, BigDecimal, Double> {
 
     /** Its value is one of these numbers; none is one of no numbers. */
     public final Filter<R> in(long... values) {
-        return in(boxed(values));
+        return oneOf(boxed(values), false, false);
     }
 
     /** Its value is none of these numbers; every one is none of no numbers. */
     public final Filter<R> notIn(long... values) {
-        return notIn(boxed(values));
+        return oneOf(boxed(values), true, false);
     }
 
-    private static List<Long> boxed(long... values) {
+    private static @Nullable List<Long> boxed(long @Nullable ... values) {
+        if (values == null) return null;
         List<Long> boxed = new ArrayList<>(values.length);
         for (long value : values) boxed.add(value);
         return boxed;

@@ -68,6 +68,10 @@ public final class NumberUpdate<N extends Number, U extends Input> {
             throw new InvalidQueryException(
                     "P2019", update.model() + "." + column + " was changed by null; give a number", null);
         }
+        if (change == Assignment.Change.DIVIDE && by.doubleValue() == 0) {
+            throw new InvalidQueryException(
+                    "P2019", update.model() + "." + column + " was divided by 0; give another number", null);
+        }
         update.change(column, change, by);
         return update;
     }

@@ -2,7 +2,6 @@ package io.prisma4j.query;
 
 import io.prisma4j.read.Codec;
 import io.prisma4j.schema.Column;
-import java.util.Arrays;
 
 /**
  * A field of the user's own type, kept as a scalar: {@code u.id().eq(new UserId(3))}. What is compared, and what the
@@ -25,14 +24,14 @@ public class OrderedConvertedField<R, J> extends OrderedField<R, J> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final Filter<R> in(J... values) {
-        return in(Arrays.asList(values));
+        return oneOf(list(values), false, false);
     }
 
     /** Its value is none of these; every one is none of no values. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final Filter<R> notIn(J... values) {
-        return notIn(Arrays.asList(values));
+        return oneOf(list(values), true, false);
     }
 
     @Override

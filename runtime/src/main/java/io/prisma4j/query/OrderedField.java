@@ -59,4 +59,9 @@ public abstract class OrderedField<R, T> extends Field<R, T> {
     public Filter<R> between(T lowest, T highest) {
         return gte(lowest).and(lte(highest));
     }
+
+    /** Its value is one of the two fields' or between them. */
+    public Filter<R> between(Field<R, T> lowest, Field<R, T> highest) {
+        return gte(lowest).and(lte(highest));
+    }
 }

@@ -4,6 +4,7 @@ import io.prisma4j.read.ResultRow;
 import io.prisma4j.schema.Column;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field that holds an integer of 16 bits: {@code p.rating().gte(3)}.
@@ -54,12 +55,12 @@ public class ShortField<R> extends NumberField<R, Short, Long, Double> {
 
     /** Its value is one of these numbers; none is one of no numbers. */
     public final Filter<R> in(int... values) {
-        return in(boxed(values));
+        return oneOf(boxed(values), false, false);
     }
 
     /** Its value is none of these numbers; every one is none of no numbers. */
     public final Filter<R> notIn(int... values) {
-        return notIn(boxed(values));
+        return oneOf(boxed(values), true, false);
     }
 
     static boolean fits(int value) {
@@ -70,7 +71,8 @@ public class ShortField<R> extends NumberField<R, Short, Long, Double> {
         return Filter.faulty(this + ": " + operator + " was given " + value + ", which is no short; the field is one");
     }
 
-    private static List<Short> boxed(int... values) {
+    private static @Nullable List<Short> boxed(int @Nullable ... values) {
+        if (values == null) return null;
         List<Short> boxed = new ArrayList<>(values.length);
         for (int value : values) {
             if (fits(value)) boxed.add((short) value);

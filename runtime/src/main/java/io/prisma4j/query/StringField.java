@@ -2,11 +2,11 @@ package io.prisma4j.query;
 
 import io.prisma4j.read.ResultRow;
 import io.prisma4j.schema.Column;
+import io.prisma4j.tree.ColumnRef;
 import io.prisma4j.tree.Condition;
 import io.prisma4j.tree.Expression;
 import io.prisma4j.tree.Value;
-import java.util.Arrays;
-import java.util.function.Function;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,7 @@ public class StringField<R> extends OrderedField<R, String> {
     }
 
     /** Its text contains the other field's. */
-    public Filter<R> contains(StringField<R> part) {
+    public TextFilter<R> contains(StringField<R> part) {
         return match(Condition.Match.CONTAINS, part);
     }
 
@@ -37,7 +37,7 @@ public class StringField<R> extends OrderedField<R, String> {
     }
 
     /** Its text starts with the other field's. */
-    public Filter<R> startsWith(StringField<R> part) {
+    public TextFilter<R> startsWith(StringField<R> part) {
         return match(Condition.Match.STARTS_WITH, part);
     }
 
@@ -47,18 +47,18 @@ public class StringField<R> extends OrderedField<R, String> {
     }
 
     /** Its text ends with the other field's. */
-    public Filter<R> endsWith(StringField<R> part) {
+    public TextFilter<R> endsWith(StringField<R> part) {
         return match(Condition.Match.ENDS_WITH, part);
     }
 
     /** Its text is one of these; none is one of no texts. */
     public final Filter<R> in(String... values) {
-        return in(Arrays.asList(values));
+        return oneOf(list(values), false, false);
     }
 
     /** Its text is none of these; every one is none of no texts. */
     public final Filter<R> notIn(String... values) {
-        return notIn(Arrays.asList(values));
+        return oneOf(list(values), true, false);
     }
 
     /** Comparisons that do not tell upper from lower case: {@code u.email().ignoreCase().eq("Ada@b.c")}. */
@@ -67,24 +67,29 @@ public class StringField<R> extends OrderedField<R, String> {
     }
 
     final TextFilter<R> match(Condition.Match match, @Nullable String part) {
-        if (part == null)
-            return TextFilter.of(nullGiven(name(match)), ignoring -> new Condition.All(java.util.List.of()));
-        return TextFilter.of(null, matching(match, Value.of(column(), part)));
+        if (part == null) return nullPart(match);
+        Expression value = Value.of(column(), part);
+        return TextFilter.of(
+                null,
+                ignoring -> scope().within(
+                                new Condition.Text(scope().inCondition(column()), match, value, ignoring)));
     }
 
-    private Filter<R> match(Condition.Match match, @Nullable StringField<R> part) {
-        if (part == null) return Filter.faulty(nullGiven(name(match)));
-        return Filter.of(scope().comparing(
-                        part.scope(),
-                        right -> new Condition.Text(
-                                scope().inCondition(column()),
-                                match,
-                                io.prisma4j.tree.ColumnRef.of(right, part.column()),
-                                false)));
+    private TextFilter<R> match(Condition.Match match, @Nullable StringField<R> part) {
+        if (part == null) return nullPart(match);
+        return TextFilter.of(
+                null,
+                ignoring -> scope().comparing(
+                                part.scope(),
+                                depth -> new Condition.Text(
+                                        scope().inCondition(column()),
+                                        match,
+                                        ColumnRef.of(depth, part.column()),
+                                        ignoring)));
     }
 
-    private Function<Boolean, Condition> matching(Condition.Match match, Expression part) {
-        return ignoring -> scope().within(new Condition.Text(scope().inCondition(column()), match, part, ignoring));
+    private TextFilter<R> nullPart(Condition.Match match) {
+        return TextFilter.of(nullGiven(name(match)), ignoring -> new Condition.All(List.of()));
     }
 
     static String name(Condition.Match match) {

@@ -1,7 +1,6 @@
 package io.prisma4j.query;
 
 import io.prisma4j.schema.Column;
-import java.util.Arrays;
 
 /**
  * A field that holds a time, a date, a UUID or a URI: {@code p.createdAt().lt(Instant.now())}.
@@ -20,13 +19,13 @@ public class ValueField<R, T> extends OrderedField<R, T> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final Filter<R> in(T... values) {
-        return in(Arrays.asList(values));
+        return oneOf(list(values), false, false);
     }
 
     /** Its value is none of these; every one is none of no values. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final Filter<R> notIn(T... values) {
-        return notIn(Arrays.asList(values));
+        return oneOf(list(values), true, false);
     }
 }

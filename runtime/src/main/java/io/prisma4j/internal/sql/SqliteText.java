@@ -19,14 +19,32 @@ final class SqliteText implements TextClause {
                 out.append(") > 0");
             }
             case STARTS_WITH -> {
-                call(out, "substr(", in, ", 1, length(", what);
-                call(out, ")) = ", what, "", () -> {});
+                unlessEmpty(out, in, what);
+                call(out, "substr(", bytes(out, in), ", 1, length(", bytes(out, what));
+                call(out, ")) = ", bytes(out, what), " end", () -> {});
             }
             case ENDS_WITH -> {
-                call(out, "substr(", in, ", length(", text);
-                call(out, ") - length(", operand, ") + 1) = ", what);
+                unlessEmpty(out, in, what);
+                call(out, "substr(", bytes(out, in), ", length(", bytes(out, in));
+                call(out, ") - length(", bytes(out, what), ") + 1) = ", bytes(out, what));
+                out.append(" end");
             }
         }
+    }
+
+    /** A part of no bytes is null to SQLite. */
+    private static void unlessEmpty(SqlWriter out, Runnable in, Runnable what) {
+        call(out, "case when ", in, " = '' then ", what);
+        out.append(" = '' else ");
+    }
+
+    /** The length of a text ends with a character 0, that of its bytes does not. */
+    private static Runnable bytes(SqlWriter out, Runnable text) {
+        return () -> {
+            out.append("cast(");
+            text.run();
+            out.append(" as blob)");
+        };
     }
 
     private static Runnable lower(SqlWriter out, Runnable inner) {
