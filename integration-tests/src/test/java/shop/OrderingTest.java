@@ -3,6 +3,7 @@ package shop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.prisma4j.query.FindMany;
+import io.prisma4j.testing.Engine;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,46 @@ class OrderingTest extends ShopTest {
         assertThat(codes(q -> q.orderBy(p -> p.rating().asc().nullsLast()))).containsExactly("b", "a", "d", "c");
         assertThat(codes(q -> q.orderBy(p -> p.rating().desc().nullsFirst()))).containsExactly("c", "d", "a", "b");
         assertThat(codes(q -> q.orderBy(p -> p.rating().desc().nullsLast()))).containsExactly("d", "a", "b", "c");
+    }
+
+    @Test
+    void leavesNullsToTheDatabaseUnlessTold() {
+        boolean first = engine == Engine.SQLITE;
+        List<String> ascending = first ? List.of("c", "b", "a", "d") : List.of("b", "a", "d", "c");
+        List<String> descending = first ? List.of("d", "a", "b", "c") : List.of("c", "d", "a", "b");
+        assertThat(codes(q -> q.orderBy(p -> p.rating().asc()))).isEqualTo(ascending);
+        assertThat(codes(q -> q.orderBy(p -> p.rating().desc()))).isEqualTo(descending);
+        assertThat(codes(q -> q.orderBy(p -> p.rating().asc()).take(-2))).isEqualTo(ascending.subList(2, 4));
+        assertThat(codes(q -> q.orderBy(p -> p.rating().desc()).cursor(p -> p.code().eq("a"))))
+                .isEqualTo(descending.subList(descending.indexOf("a"), 4));
+    }
+
+    @Test
+    void putsNullsOfEveryKindOfKeyWhereItIsTold() {
+        assertThat(codes(q -> q.orderBy(
+                        p -> p.supplier().products().count().asc().nullsFirst(),
+                        p -> p.code().asc())))
+                .containsExactly("c", "a", "b", "d");
+        assertThat(codes(q -> q.orderBy(
+                        p -> p.supplier().products().max(x -> x.rating()).desc().nullsLast(),
+                        p -> p.code().asc())))
+                .containsExactly("b", "d", "a", "c");
+        assertThat(codes(q -> q.orderBy(
+                        p -> p.variants().max(v -> v.size()).asc().nullsLast(),
+                        p -> p.code().desc())))
+                .containsExactly("d", "b", "c", "a");
+        assertThat(codes(q -> q.orderBy(
+                        p -> p.variants().sum(v -> v.size()).desc().nullsFirst(),
+                        p -> p.code().asc())))
+                .containsExactly("a", "c", "b", "d");
+        assertThat(counted(
+                        1,
+                        () -> prisma.product()
+                                .groupBy(p -> p.name())
+                                .orderBy((p, g) -> g.max(p.supplier().taxNumber()).desc().nullsFirst())
+                                .select((p, g) -> g.key(p.name()))
+                                .toList()))
+                .containsExactly("x", "y");
     }
 
     @Test

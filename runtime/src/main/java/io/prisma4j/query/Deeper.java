@@ -37,6 +37,9 @@ final class Deeper {
             return new Condition.Text(expression(c.column()), c.match(), expression(c.part()), c.ignoreCase());
         }
         if (at instanceof Condition.IsNull c) return new Condition.IsNull(expression(c.column()), c.negated());
+        if (at instanceof Condition.Matches c) {
+            return new Condition.Matches(column(c.column()), c.words(), c.language());
+        }
         if (at instanceof Condition.JsonIs c) return new Condition.JsonIs(part(c.part()));
         if (at instanceof Condition.JsonHas c) return new Condition.JsonHas(part(c.part()), c.every(), c.elements());
         if (at instanceof Condition.All c) return new Condition.All(conditions(c.of()));

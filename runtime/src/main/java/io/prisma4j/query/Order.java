@@ -11,6 +11,10 @@ import java.util.function.Function;
 /**
  * One sort key: {@code p.title().asc()}, {@code p.author().name().desc().nullsLast()}, {@code u.posts().count().desc()}.
  *
+ * <p>Where nulls stand if it is not said is up to the database, as in Prisma: to PostgreSQL null is greater than every value (last in
+ * {@code asc()}, first in {@code desc()}), to SQLite it is less. A record without a related one has null in a path through it. Texts
+ * are sorted by the database's collation; constants of an enum by declaration on PostgreSQL, by label on SQLite.
+ *
  * @param <R> the scope that it belongs to
  */
 @CheckReturnValue

@@ -2,6 +2,7 @@ package io.prisma4j.query;
 
 import io.prisma4j.read.ResultRow;
 import io.prisma4j.schema.Column;
+import io.prisma4j.schema.ScalarType;
 import io.prisma4j.tree.ColumnRef;
 import io.prisma4j.tree.Condition;
 import io.prisma4j.tree.Expression;
@@ -49,6 +50,34 @@ public class StringField<R> extends OrderedField<R, String> {
     /** Its text ends with the other field's. */
     public TextFilter<R> endsWith(StringField<R> part) {
         return match(Condition.Match.ENDS_WITH, part);
+    }
+
+    /**
+     * Its text has these words, in PostgreSQL's full-text search: {@code p.content().matches("java -spring \"virtual threads\"")}.
+     * The words are what a person types into a search engine: quotes keep words together, {@code or} stands between alternatives, a
+     * minus before what must not be there; no text is wrong. Words are the same by the rules of the database's language.
+     *
+     * @throws io.prisma4j.error.InvalidQueryException on SQLite, when the query is run and before any statement (P2026)
+     */
+    public final Filter<R> matches(String words) {
+        return search(words, null);
+    }
+
+    /**
+     * The same by the rules of a language, or another configuration that the database knows: {@code matches("running", "english")}.
+     * It is what an index on {@code to_tsvector('english', content)} serves.
+     *
+     * @throws io.prisma4j.error.InvalidQueryException on SQLite, when the query is run and before any statement (P2026)
+     */
+    public final Filter<R> matches(String words, String language) {
+        if (language == null) return Filter.faulty(nullGiven("matches"));
+        return search(words, Value.of(Column.of(column().name(), ScalarType.STRING), language));
+    }
+
+    private Filter<R> search(@Nullable String words, @Nullable Value language) {
+        if (words == null) return Filter.faulty(nullGiven("matches"));
+        Value asked = Value.of(Column.of(column().name(), ScalarType.STRING), words);
+        return Filter.of(scope().within(new Condition.Matches(scope().inCondition(column()), asked, language)));
     }
 
     /** Its text is one of these; none is one of no texts. */

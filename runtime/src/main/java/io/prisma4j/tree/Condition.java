@@ -95,6 +95,27 @@ public sealed interface Condition extends Shaped {
         }
     }
 
+    /**
+     * A text has the words that are asked for, in a full-text search of the database.
+     *
+     * @param words as a person types them into a search engine; any text will do
+     * @param language by whose rules words are the same; null for the database's own
+     */
+    record Matches(ColumnRef column, Value words, @Nullable Value language) implements Condition {
+        @Override
+        public void describe(ShapeSink out) {
+            out.token(Matches.class);
+            column.describe(out);
+            words.describe(out);
+            out.part(language);
+        }
+
+        @Override
+        public String toString() {
+            return column + " matches " + words;
+        }
+    }
+
     /** The part is a JSON value of the kind that it is read as; unknown where there is no such part. */
     record JsonIs(JsonPart part) implements Condition {
         @Override

@@ -8,6 +8,7 @@ import io.prisma4j.tree.Condition.In;
 import io.prisma4j.tree.Condition.IsNull;
 import io.prisma4j.tree.Condition.JsonHas;
 import io.prisma4j.tree.Condition.JsonIs;
+import io.prisma4j.tree.Condition.Matches;
 import io.prisma4j.tree.Condition.Not;
 import io.prisma4j.tree.Condition.Quantifier;
 import io.prisma4j.tree.Condition.Related;
@@ -52,6 +53,7 @@ public final class ConditionRenderer {
         if (condition instanceof Compare compare) compare(compare);
         else if (condition instanceof In in) in(in);
         else if (condition instanceof Text text) text(text);
+        else if (condition instanceof Matches test) matches(test);
         else if (condition instanceof JsonIs test) jsonIs(test.part());
         else if (condition instanceof JsonHas test) jsonHas(test);
         else if (condition instanceof IsNull test) isNull(test);
@@ -131,6 +133,17 @@ public final class ConditionRenderer {
                         text.part(),
                         () -> expressions.write(text.part()),
                         text.ignoreCase());
+    }
+
+    private void matches(Matches test) {
+        out.dialect()
+                .text()
+                .hasWords(
+                        out,
+                        test.column().column(),
+                        () -> expressions.write(test.column()),
+                        test.words(),
+                        test.language());
     }
 
     private void jsonIs(JsonPart part) {

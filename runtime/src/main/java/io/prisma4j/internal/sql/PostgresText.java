@@ -1,9 +1,11 @@
 package io.prisma4j.internal.sql;
 
 import io.prisma4j.internal.sql.Parameter.Form;
+import io.prisma4j.schema.Column;
 import io.prisma4j.tree.Condition.Match;
 import io.prisma4j.tree.Expression;
 import io.prisma4j.tree.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Searches in texts on PostgreSQL: {@code like}, which trigram indexes know, and functions where the part is no bound value. */
 final class PostgresText implements TextClause {
@@ -25,6 +27,26 @@ final class PostgresText implements TextClause {
                 what.run();
             }
         }
+    }
+
+    /** The query is made by a function that takes any text and never fails. */
+    @Override
+    public void hasWords(
+            SqlWriter out,
+            Column column,
+            Runnable text,
+            Value words,
+            @Nullable Value language) {
+        out.append("to_tsvector(");
+        language(out, language);
+        text.run();
+        out.append(") @@ websearch_to_tsquery(");
+        language(out, language);
+        out.bind(words).append(")");
+    }
+
+    private static void language(SqlWriter out, @Nullable Value language) {
+        if (language != null) out.bind(language).append("::regconfig, ");
     }
 
     private static Runnable lower(SqlWriter out, Runnable inner) {

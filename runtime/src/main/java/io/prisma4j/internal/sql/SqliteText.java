@@ -1,7 +1,11 @@
 package io.prisma4j.internal.sql;
 
+import io.prisma4j.error.InvalidQueryException;
+import io.prisma4j.schema.Column;
 import io.prisma4j.tree.Condition.Match;
 import io.prisma4j.tree.Expression;
+import io.prisma4j.tree.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Searches in texts on SQLite, whose {@code like} ignores case: so the texts are compared instead. {@code lower} knows the
@@ -30,6 +34,20 @@ final class SqliteText implements TextClause {
                 out.append(" end");
             }
         }
+    }
+
+    @Override
+    public void hasWords(
+            SqlWriter out,
+            Column column,
+            Runnable text,
+            Value words,
+            @Nullable Value language) {
+        throw new InvalidQueryException(
+                "P2026",
+                column + ": matches(...) is a full-text search, which is there on PostgreSQL only; on SQLite use contains(...),"
+                        + " or queryRaw with a table of FTS5",
+                null);
     }
 
     /** A part of no bytes is null to SQLite. */
