@@ -98,7 +98,7 @@ final class Asking {
             order = sort.descending() ? field.desc() : field.asc();
         } else {
             Listing.ByCount by = (Listing.ByCount) sort.by();
-            NumberExpression<R> count =
+            NumberExpression<R, Long> count =
                     Filters.many(fields, by.relation(), by.part()).count();
             order = sort.descending() ? count.desc() : count.asc();
         }

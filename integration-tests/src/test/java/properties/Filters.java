@@ -41,7 +41,7 @@ final class Filters {
         if (where instanceof Where.Quantified quantified) return of(quantified, fields);
         if (where instanceof Where.One one) return of(one, fields);
         if (where instanceof Where.Counted counted) {
-            NumberExpression<R> count =
+            NumberExpression<R, Long> count =
                     many(fields, counted.relation(), counted.part()).count();
             return switch (counted.how()) {
                 case EQ -> count.eq(counted.number());

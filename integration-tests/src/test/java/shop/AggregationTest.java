@@ -18,7 +18,11 @@ class AggregationTest extends ShopTest {
 
     record Span(long count, @Nullable Long sum, @Nullable Integer least) {}
 
-    record PerSupplier(@Nullable String taxNumber, long products, long rated, @Nullable Integer best) {}
+    record PerSupplier(
+            @Nullable String taxNumber,
+            long products,
+            long rated,
+            @Nullable Integer best) {}
 
     @BeforeEach
     void write() {
@@ -69,7 +73,8 @@ class AggregationTest extends ShopTest {
                                 .skip(1)
                                 .execute()))
                 .isEqualTo(1);
-        refusedAtOnce(InvalidQueryException.class, () -> prisma.product().count().skip(-1));
+        refusedAtOnce(
+                InvalidQueryException.class, () -> prisma.product().count().skip(-1));
     }
 
     @Test
@@ -77,8 +82,8 @@ class AggregationTest extends ShopTest {
         assertThat(counted(
                         1,
                         () -> prisma.product()
-                                .aggregate((p, g) ->
-                                        Row.of(g.count(), g.sum(p.sold()), g.min(p.rating())).as(Span::new))
+                                .aggregate((p, g) -> Row.of(g.count(), g.sum(p.sold()), g.min(p.rating()))
+                                        .as(Span::new))
                                 .orderBy(p -> p.sold().desc())
                                 .take(2)
                                 .execute()))
@@ -86,9 +91,11 @@ class AggregationTest extends ShopTest {
         assertThat(counted(
                         1,
                         () -> prisma.product()
-                                .aggregate((p, g) ->
-                                        Row.of(g.count(), g.sum(p.sold()), g.min(p.rating())).as(Span::new))
-                                .orderBy(p -> p.supplier().taxNumber().asc().nullsLast(), p -> p.code().asc())
+                                .aggregate((p, g) -> Row.of(g.count(), g.sum(p.sold()), g.min(p.rating()))
+                                        .as(Span::new))
+                                .orderBy(
+                                        p -> p.supplier().taxNumber().asc().nullsLast(),
+                                        p -> p.code().asc())
                                 .take(-2)
                                 .execute()))
                 .isEqualTo(new Span(2, 21L, 3));
@@ -109,7 +116,8 @@ class AggregationTest extends ShopTest {
                 1,
                 () -> prisma.product()
                         .groupBy(p -> p.supplier().taxNumber())
-                        .orderBy((p, g) -> g.key(p.supplier().taxNumber()).desc().nullsFirst())
+                        .orderBy(
+                                (p, g) -> g.key(p.supplier().taxNumber()).desc().nullsFirst())
                         .select((p, g) -> Row.of(
                                         g.key(p.supplier().taxNumber()),
                                         g.count(),
@@ -127,7 +135,8 @@ class AggregationTest extends ShopTest {
                         () -> prisma.product()
                                 .groupBy(p -> p.supplier().taxNumber())
                                 .where(p -> p.supplier().isNotNull())
-                                .having((p, g) -> g.key(p.supplier().taxNumber()).ne("s2"))
+                                .having((p, g) ->
+                                        g.key(p.supplier().taxNumber()).ne("s2"))
                                 .select((p, g) -> g.sum(p.sold()))
                                 .toList()))
                 .containsExactly(15L);
@@ -137,7 +146,8 @@ class AggregationTest extends ShopTest {
     void filtersGroupsByWhatIsNotSelected() {
         assertThat(names((p, g) -> g.avg(p.rating()).eq(2.5))).containsExactly("x");
         assertThat(names((p, g) -> g.avg(p.rating()).eq(3))).containsExactly("z");
-        assertThat(names((p, g) -> g.min(p.sold()).lt(5).or(g.max(p.sold()).gt(10)))).containsExactly("y", "z");
+        assertThat(names((p, g) -> g.min(p.sold()).lt(5).or(g.max(p.sold()).gt(10))))
+                .containsExactly("y", "z");
         assertThat(names((p, g) -> g.count().gt(1).not())).containsExactly("y", "z");
         assertThat(names((p, g) -> g.max(p.rating()).isNull())).containsExactly("y");
         assertThat(names((p, g) -> g.max(p.rating()).gt(g.min(p.rating())))).containsExactly("x");
@@ -146,7 +156,8 @@ class AggregationTest extends ShopTest {
         assertThat(names((p, g) -> g.max(p.supplier().taxNumber()).eq("s1"))).containsExactly("x");
         assertThat(names((p, g) -> Filter.allOf(g.count().eq(1), g.key(p.name()).gt("y"))))
                 .containsExactly("z");
-        assertThat(names((p, g) -> Filter.noneOf(g.count().eq(2), g.sum(p.sold()).eq(1))))
+        assertThat(names(
+                        (p, g) -> Filter.noneOf(g.count().eq(2), g.sum(p.sold()).eq(1))))
                 .containsExactly("z");
         assertThat(names((p, g) -> Filter.anyOf(List.of()))).isEmpty();
         assertThat(names((p, g) -> g.count().eq(7).when(false))).hasSize(3);
@@ -178,7 +189,8 @@ class AggregationTest extends ShopTest {
                         1,
                         () -> prisma.product()
                                 .groupBy(p -> p.name())
-                                .orderBy((p, g) -> g.max(p.supplier().taxNumber()).desc().nullsLast())
+                                .orderBy((p, g) ->
+                                        g.max(p.supplier().taxNumber()).desc().nullsLast())
                                 .select((p, g) -> g.key(p.name()))
                                 .toList()))
                 .containsExactly("y", "x", "z");
@@ -190,11 +202,15 @@ class AggregationTest extends ShopTest {
                 1,
                 () -> prisma.product()
                         .groupBy(p -> p.name())
-                        .orderBy((p, g) -> g.where(p.rating().gt(3)).count().desc(), (p, g) -> g.key(p.name()).asc())
+                        .orderBy(
+                                (p, g) -> g.where(p.rating().gt(3)).count().desc(),
+                                (p, g) -> g.key(p.name()).asc())
                         .select((p, g) -> Row.of(
                                         g.count(),
                                         g.where(p.rating().gt(3)).count(),
-                                        g.where(p.supplier().isNotNull()).sum(p.sold()).orElse(0L),
+                                        g.where(p.supplier().isNotNull())
+                                                .sum(p.sold())
+                                                .orElse(0L),
                                         g.countDistinct(p.supplierTaxNumber()))
                                 .as((all, rated, sold, suppliers) -> List.of(all, rated, sold, suppliers)))
                         .toList());
@@ -224,11 +240,7 @@ class AggregationTest extends ShopTest {
     }
 
     private List<String> names(
-            BiFunction<
-                            ProductFields.Root<Product>,
-                            Groups<Product>,
-                            Filter<Groups<Product>>>
-                    having) {
+            BiFunction<ProductFields.Root<Product>, Groups<Product>, Filter<Groups<Product>>> having) {
         return counted(
                 1,
                 () -> prisma.product()

@@ -44,7 +44,10 @@ class LargeListsTest extends ShopTest {
     @Test
     void findsTimes() {
         verify(i -> DAWN.plusMillis(i), m -> m.instant(), (m, v) -> m.instant(v));
-        verify(i -> DAWN.plusMillis(i).atOffset(ZoneOffset.UTC), m -> m.offset(), (MaybeCreate m, OffsetDateTime v) -> m.offset(v));
+        verify(
+                i -> DAWN.plusMillis(i).atOffset(ZoneOffset.UTC),
+                m -> m.offset(),
+                (MaybeCreate m, OffsetDateTime v) -> m.offset(v));
         verify(i -> LocalDateTime.of(2026, 1, 1, 0, 0).plusSeconds(i), m -> m.dateTime(), (m, v) -> m.dateTime(v));
         verify(i -> LocalDate.of(1900, 1, 1).plusDays(i), m -> m.date(), (m, v) -> m.date(v));
         verify(i -> LocalTime.ofSecondOfDay(i % 80_000), m -> m.time(), (m, v) -> m.time(v), 80_000);

@@ -48,7 +48,8 @@ class OrderingTest extends ShopTest {
         assertThat(codes(q -> q.orderBy(p -> p.rating().asc()))).isEqualTo(ascending);
         assertThat(codes(q -> q.orderBy(p -> p.rating().desc()))).isEqualTo(descending);
         assertThat(codes(q -> q.orderBy(p -> p.rating().asc()).take(-2))).isEqualTo(ascending.subList(2, 4));
-        assertThat(codes(q -> q.orderBy(p -> p.rating().desc()).cursor(p -> p.code().eq("a"))))
+        assertThat(codes(q ->
+                        q.orderBy(p -> p.rating().desc()).cursor(p -> p.code().eq("a"))))
                 .isEqualTo(descending.subList(descending.indexOf("a"), 4));
     }
 
@@ -74,7 +75,8 @@ class OrderingTest extends ShopTest {
                         1,
                         () -> prisma.product()
                                 .groupBy(p -> p.name())
-                                .orderBy((p, g) -> g.max(p.supplier().taxNumber()).desc().nullsFirst())
+                                .orderBy((p, g) ->
+                                        g.max(p.supplier().taxNumber()).desc().nullsFirst())
                                 .select((p, g) -> g.key(p.name()))
                                 .toList()))
                 .containsExactly("x", "y");

@@ -42,7 +42,8 @@ class RelationAggregatesTest extends ShopTest {
 
     @BeforeEach
     void write() {
-        int[] houses = uncounted(() -> prisma.warehouse()
+        int[] houses = uncounted(() -> prisma
+                .warehouse()
                 .createManyAndReturn(w -> w.cityName("x"), w -> w.cityName("y"), w -> w.cityName("z"))
                 .execute()
                 .stream()
@@ -74,8 +75,9 @@ class RelationAggregatesTest extends ShopTest {
         });
         alice = customer("alice@x").id();
         uncounted(() -> prisma.order()
-                .createMany(o -> o.buyerId(alice).placedAt(DAWN), o -> o.buyerId(alice)
-                        .placedAt(DAWN.plusSeconds(1)))
+                .createMany(
+                        o -> o.buyerId(alice).placedAt(DAWN),
+                        o -> o.buyerId(alice).placedAt(DAWN.plusSeconds(1)))
                 .execute());
         customer("bob@x");
     }
@@ -85,7 +87,8 @@ class RelationAggregatesTest extends ShopTest {
         assertThat(codes(p -> p.stock().count().gt(1))).containsExactly("a");
         assertThat(codes(p -> p.stock().count().eq(0))).containsExactly("c");
         assertThat(codes(p -> p.stock().count().between(1, 3))).containsExactly("a", "b");
-        assertThat(codes(p -> p.stock().where(s -> s.onHand().gt(5)).count().eq(1))).containsExactly("a", "b");
+        assertThat(codes(p -> p.stock().where(s -> s.onHand().gt(5)).count().eq(1)))
+                .containsExactly("a", "b");
         assertThat(codes(p -> p.stock().count().gt(1).not())).containsExactly("b", "c");
         assertThat(codes(p -> p.stock().count().isNull())).isEmpty();
     }
@@ -99,7 +102,10 @@ class RelationAggregatesTest extends ShopTest {
         assertThat(codes(p -> p.stock().sum(s -> s.onHand()).isNull())).containsExactly("c");
         assertThat(codes(p -> p.stock().avg(s -> s.onHand()).eq(5))).containsExactly("a");
         assertThat(codes(p -> p.stock().avg(s -> s.onHand()).between(4.9, 5.1))).containsExactly("a");
-        assertThat(codes(p -> p.stock().where(s -> s.onHand().gt(0)).avg(s -> s.onHand()).eq(7.5)))
+        assertThat(codes(p -> p.stock()
+                        .where(s -> s.onHand().gt(0))
+                        .avg(s -> s.onHand())
+                        .eq(7.5)))
                 .containsExactly("a");
         assertThat(codes(p -> p.variants().sum(v -> v.price()).gte(new BigDecimal("9000000000000000000"))))
                 .containsExactly("a");
@@ -111,10 +117,12 @@ class RelationAggregatesTest extends ShopTest {
                 .createMany(v -> v.productCode("a").size(3).price(Long.MAX_VALUE))
                 .execute());
         if (engine == Engine.SQLITE) {
-            refused(ValueOutOfRangeException.class, () -> prisma.product()
-                    .findMany()
-                    .select(p -> p.variants().sum(v -> v.price()))
-                    .toList());
+            refused(
+                    ValueOutOfRangeException.class,
+                    () -> prisma.product()
+                            .findMany()
+                            .select(p -> p.variants().sum(v -> v.price()))
+                            .toList());
         } else {
             assertThat(codes(p -> p.variants().sum(v -> v.price()).eq(new BigDecimal("18223372036854775807"))))
                     .containsExactly("a");
@@ -148,17 +156,22 @@ class RelationAggregatesTest extends ShopTest {
         assertThat(codes(p -> p.stock().sum(s -> s.onHand()).eq(p.sold()))).containsExactly("b");
         assertThat(codes(p -> p.stock().count().eq(p.sold()))).containsExactly("a", "c");
         assertThat(codes(p -> p.stock().count().gt(p.variants().count()))).containsExactly("a");
-        assertThat(codes(p -> p.stock().max(s -> s.onHand()).gt(p.stock().where(s -> s.onHand().lt(70)).max(s -> s.onHand()))))
+        assertThat(codes(p -> p.stock()
+                        .max(s -> s.onHand())
+                        .gt(p.stock().where(s -> s.onHand().lt(70)).max(s -> s.onHand()))))
                 .isEmpty();
         assertThat(codes(p -> p.stock().max(s -> s.onHand()).eq(p.sold()))).containsExactly("b");
-        assertThat(codes(p -> p.stock().count().lt(p.supplier().products().count()))).containsExactly("b");
-        assertThat(codes(p -> p.supplier().products().count().gt(p.stock().count()))).containsExactly("b");
+        assertThat(codes(p -> p.stock().count().lt(p.supplier().products().count())))
+                .containsExactly("b");
+        assertThat(codes(p -> p.supplier().products().count().gt(p.stock().count())))
+                .containsExactly("b");
     }
 
     @Test
     void goesThroughToOneRelations() {
         assertThat(codes(p -> p.supplier().products().count().eq(2))).containsExactly("a", "b");
-        assertThat(codes(p -> p.supplier().products().sum(x -> x.sold()).eq(73))).containsExactly("a", "b");
+        assertThat(codes(p -> p.supplier().products().sum(x -> x.sold()).eq(73)))
+                .containsExactly("a", "b");
         assertThat(codes(p -> p.supplier().products().count().eq(2).not())).containsExactly("c");
         List<Integer> sizes = counted(
                 1,
@@ -172,7 +185,8 @@ class RelationAggregatesTest extends ShopTest {
                         1,
                         () -> prisma.supplier()
                                 .findMany()
-                                .where(s -> s.products().some(p -> p.stock().count().eq(3)))
+                                .where(s ->
+                                        s.products().some(p -> p.stock().count().eq(3)))
                                 .select(s -> s.taxNumber())
                                 .toList()))
                 .containsExactly("s1");
@@ -180,7 +194,11 @@ class RelationAggregatesTest extends ShopTest {
                         1,
                         () -> prisma.warehouse()
                                 .findMany()
-                                .orderBy(w -> w.stockLevels().sum(s -> s.product().sold()).desc(), w -> w.id().asc())
+                                .orderBy(
+                                        w -> w.stockLevels()
+                                                .sum(s -> s.product().sold())
+                                                .desc(),
+                                        w -> w.id().asc())
                                 .select(w -> w.cityName())
                                 .toList()))
                 .containsExactly("x", "y", "z");
@@ -188,7 +206,9 @@ class RelationAggregatesTest extends ShopTest {
                         1,
                         () -> prisma.warehouse()
                                 .findMany()
-                                .where(w -> w.stockLevels().max(s -> s.product().sold()).eq(70))
+                                .where(w -> w.stockLevels()
+                                        .max(s -> s.product().sold())
+                                        .eq(70))
                                 .select(w -> w.cityName())
                                 .toList()))
                 .containsExactly("x");
@@ -196,22 +216,30 @@ class RelationAggregatesTest extends ShopTest {
 
     @Test
     void sorts() {
-        assertThat(sorted(q -> q.orderBy(p -> p.stock().sum(s -> s.onHand()).desc().nullsLast())))
+        assertThat(sorted(q ->
+                        q.orderBy(p -> p.stock().sum(s -> s.onHand()).desc().nullsLast())))
                 .containsExactly("b", "a", "c");
-        assertThat(sorted(q -> q.orderBy(p -> p.stock().sum(s -> s.onHand()).asc().nullsFirst())))
+        assertThat(sorted(
+                        q -> q.orderBy(p -> p.stock().sum(s -> s.onHand()).asc().nullsFirst())))
                 .containsExactly("c", "a", "b");
-        assertThat(sorted(q -> q.orderBy(p -> p.stock().avg(s -> s.onHand()).asc().nullsLast())))
+        assertThat(sorted(
+                        q -> q.orderBy(p -> p.stock().avg(s -> s.onHand()).asc().nullsLast())))
                 .containsExactly("a", "b", "c");
-        assertThat(sorted(q -> q.orderBy(p -> p.stock().min(s -> s.onHand()).desc().nullsFirst())))
+        assertThat(sorted(q ->
+                        q.orderBy(p -> p.stock().min(s -> s.onHand()).desc().nullsFirst())))
                 .containsExactly("c", "b", "a");
         assertThat(sorted(q -> q.orderBy(
-                        p -> p.supplier().products().count().asc().nullsFirst(), p -> p.stock().count().asc())))
+                        p -> p.supplier().products().count().asc().nullsFirst(),
+                        p -> p.stock().count().asc())))
                 .containsExactly("c", "b", "a");
-        assertThat(sorted(q -> q.orderBy(p -> p.stock().sum(s -> s.onHand()).asc().nullsLast())
+        assertThat(sorted(q -> q.orderBy(
+                                p -> p.stock().sum(s -> s.onHand()).asc().nullsLast())
                         .cursor(p -> p.code().eq("a"))
                         .skip(1)))
                 .containsExactly("b", "c");
-        assertThat(sorted(q -> q.orderBy(p -> p.stock().sum(s -> s.onHand()).asc().nullsLast()).take(-2)))
+        assertThat(sorted(q -> q.orderBy(
+                                p -> p.stock().sum(s -> s.onHand()).asc().nullsLast())
+                        .take(-2)))
                 .containsExactly("b", "c");
     }
 
@@ -257,7 +285,8 @@ class RelationAggregatesTest extends ShopTest {
         assertThat(prices)
                 .containsExactly(
                         List.of(
-                                new Prices("a", new BigDecimal("9000000000000000000"), 4.5e18, 5_000_000_000_000_000_000L),
+                                new Prices(
+                                        "a", new BigDecimal("9000000000000000000"), 4.5e18, 5_000_000_000_000_000_000L),
                                 new Prices("b", new BigDecimal("100"), 100.0, 100L)),
                         List.of());
     }

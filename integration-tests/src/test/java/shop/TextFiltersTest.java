@@ -185,7 +185,8 @@ class TextFiltersTest extends ShopTest {
         assertThat(words(t -> t.word().ignoreCase().gt("BANANA"))).containsExactly("CHERRY");
         assertThat(words(t -> t.word().ignoreCase().gte("banana"))).containsExactlyInAnyOrder("Banana", "CHERRY");
         assertThat(words(t -> t.word().ignoreCase().between("B", "c"))).containsExactly("Banana");
-        assertThat(words(t -> t.word().ignoreCase().in("APPLE", "cherry"))).containsExactlyInAnyOrder("apple", "CHERRY");
+        assertThat(words(t -> t.word().ignoreCase().in("APPLE", "cherry")))
+                .containsExactlyInAnyOrder("apple", "CHERRY");
         assertThat(words(t -> t.word().ignoreCase().notIn("APPLE", "cherry"))).containsExactly("Banana");
         assertThat(words(t -> t.word().ignoreCase().ne("banana"))).containsExactlyInAnyOrder("apple", "CHERRY");
         assertThat(words(t -> t.word().ignoreCase().contains("AN"))).containsExactly("Banana");
@@ -209,7 +210,8 @@ class TextFiltersTest extends ShopTest {
         assertThat(codes(p -> p.name().ignoreCase().eq(p.code()))).containsExactly("c");
         assertThat(codes(p -> p.name().ignoreCase().gt(p.code()))).containsExactly("AB", "ab", "d");
         assertThat(codes(p -> p.name().between(p.code(), p.code()))).isEmpty();
-        assertThat(codes(p -> p.name().ignoreCase().between(p.code(), p.name()))).containsExactly("AB", "ab", "c", "d");
+        assertThat(codes(p -> p.name().ignoreCase().between(p.code(), p.name())))
+                .containsExactly("AB", "ab", "c", "d");
     }
 
     @Test
@@ -218,7 +220,10 @@ class TextFiltersTest extends ShopTest {
         if (engine == Engine.POSTGRESQL) {
             refusedAtOnce(
                     ValueOutOfRangeException.class,
-                    () -> prisma.tag().count().where(t -> t.word().contains(text)).execute());
+                    () -> prisma.tag()
+                            .count()
+                            .where(t -> t.word().contains(text))
+                            .execute());
             return;
         }
         write(List.of(text, "a", "a\u0000"));

@@ -59,7 +59,8 @@ public final class Groups<M> {
 
     /** How many records. */
     public NumberExpression<Groups<M>, Long> count() {
-        return new NumberExpression<>(Computed.ofGroup(new Aggregate(Function.COUNT, null, where.condition())), Numbers.COUNT);
+        return new NumberExpression<>(
+                Computed.ofGroup(new Aggregate(Function.COUNT, null, where.condition())), Numbers.COUNT);
     }
 
     /** How many records in which the field has a value. */

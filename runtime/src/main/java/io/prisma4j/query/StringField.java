@@ -100,8 +100,7 @@ public class StringField<R> extends OrderedField<R, String> {
         Expression value = Value.of(column(), part);
         return TextFilter.of(
                 null,
-                ignoring -> scope().within(
-                                new Condition.Text(scope().inCondition(column()), match, value, ignoring)));
+                ignoring -> scope().within(new Condition.Text(scope().inCondition(column()), match, value, ignoring)));
     }
 
     private TextFilter<R> match(Condition.Match match, @Nullable StringField<R> part) {

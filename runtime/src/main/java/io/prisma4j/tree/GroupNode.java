@@ -43,26 +43,12 @@ public record GroupNode(
     /** All the records that a query would read, as one group. */
     public static GroupNode over(SelectNode rows, Selection selection) {
         return new GroupNode(
-                rows.model(),
-                rows.where(),
-                List.of(),
-                null,
-                rows.orderBy(),
-                rows.paging(),
-                rows.distinct(),
-                selection);
+                rows.model(), rows.where(), List.of(), null, rows.orderBy(), rows.paging(), rows.distinct(), selection);
     }
 
     /** How many records of a model fulfil a condition. */
     public static GroupNode count(Model model, @Nullable Condition where) {
-        return new GroupNode(
-                model,
-                where,
-                List.of(),
-                null,
-                List.of(),
-                Paging.ALL,
-                new Selection.One(Aggregate.ROWS));
+        return new GroupNode(model, where, List.of(), null, List.of(), Paging.ALL, new Selection.One(Aggregate.ROWS));
     }
 
     @Override

@@ -18,8 +18,7 @@ public record RelationAggregate(
         List<Relation> path,
         Relation relation,
         @Nullable Condition where,
-        Aggregate aggregate)
-        implements Expression {
+        Aggregate aggregate) implements Expression {
     public RelationAggregate {
         path = List.copyOf(path);
     }

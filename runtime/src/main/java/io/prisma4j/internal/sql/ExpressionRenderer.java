@@ -65,7 +65,8 @@ final class ExpressionRenderer {
         Aggregate aggregate = expression instanceof RelationAggregate related
                 ? related.aggregate()
                 : expression instanceof Aggregate own ? own : null;
-        if (aggregate == null || (aggregate.function() != Function.MIN && aggregate.function() != Function.MAX)) return null;
+        if (aggregate == null || (aggregate.function() != Function.MIN && aggregate.function() != Function.MAX))
+            return null;
         ColumnRef ref = aggregate.column();
         return ref == null ? null : ref.column();
     }

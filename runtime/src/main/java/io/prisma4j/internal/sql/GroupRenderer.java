@@ -31,7 +31,8 @@ public final class GroupRenderer {
     /** Appends the statement. */
     public void write() {
         ExpressionRenderer expressions = new ExpressionRenderer(out, paths);
-        boolean part = node.keys().isEmpty() && (isPart(node.paging()) || !node.distinct().isEmpty());
+        boolean part = node.keys().isEmpty()
+                && (isPart(node.paging()) || !node.distinct().isEmpty());
         out.append("select ").separated(", ", columns, expressions::write);
         if (part) fromPart();
         else fromTable();

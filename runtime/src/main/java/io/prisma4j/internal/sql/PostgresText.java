@@ -31,12 +31,7 @@ final class PostgresText implements TextClause {
 
     /** The query is made by a function that takes any text and never fails. */
     @Override
-    public void hasWords(
-            SqlWriter out,
-            Column column,
-            Runnable text,
-            Value words,
-            @Nullable Value language) {
+    public void hasWords(SqlWriter out, Column column, Runnable text, Value words, @Nullable Value language) {
         out.append("to_tsvector(");
         language(out, language);
         text.run();

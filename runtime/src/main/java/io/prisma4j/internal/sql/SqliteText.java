@@ -37,15 +37,11 @@ final class SqliteText implements TextClause {
     }
 
     @Override
-    public void hasWords(
-            SqlWriter out,
-            Column column,
-            Runnable text,
-            Value words,
-            @Nullable Value language) {
+    public void hasWords(SqlWriter out, Column column, Runnable text, Value words, @Nullable Value language) {
         throw new InvalidQueryException(
                 "P2026",
-                column + ": matches(...) is a full-text search, which is there on PostgreSQL only; on SQLite use contains(...),"
+                column
+                        + ": matches(...) is a full-text search, which is there on PostgreSQL only; on SQLite use contains(...),"
                         + " or queryRaw with a table of FTS5",
                 null);
     }

@@ -18,10 +18,5 @@ public interface TextClause {
      * @param language by whose rules words are the same; null for the database's own
      * @throws io.prisma4j.error.InvalidQueryException if the database has none (P2026)
      */
-    void hasWords(
-            SqlWriter out,
-            Column column,
-            Runnable text,
-            Value words,
-            @Nullable Value language);
+    void hasWords(SqlWriter out, Column column, Runnable text, Value words, @Nullable Value language);
 }
