@@ -28,4 +28,12 @@ public record BookCopy(
         @Nullable Long heldById,
         @Relation List<SubjectArea> subjectAreas,
         @Relation Optional<LibraryBranch> keptAt,
-        @Nullable Integer keptAtId) {}
+        @Nullable Integer keptAtId,
+
+        @Relation(
+                fields = {"hallName", "shelfRow"},
+                references = {"shelfKey.hallName", "shelfKey.rowNumber"})
+        Optional<BookShelf> standsOn,
+
+        @Nullable String hallName,
+        @Nullable Integer shelfRow) {}

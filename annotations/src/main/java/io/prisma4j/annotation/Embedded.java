@@ -23,7 +23,9 @@ import java.lang.annotation.Target;
  *
  * <p>The record is a plain one, no {@link Model}. Its components are what columns may be, or embedded themselves; annotations
  * of columns mean there what they mean in a model, but for {@link Id}, {@link Check} and {@link Relation}, which are for
- * tables. Keys and indexes of the model name its columns by path, {@code "home.city"}.
+ * tables. Keys and indexes of the model name its columns by path, {@code "home.city"}; {@link Id}, {@link Unique} and
+ * {@link Index} beside {@code @Embedded} are of all its columns together, so that {@code @Id @Embedded ShelfKey key} is found
+ * by {@code s.key().eq(new ShelfKey("A", 1))}.
  *
  * <p>A record that may be missing, {@code @Nullable} or {@code Optional}, is missing where all its columns are null, so all of
  * them take null, and none has a {@link Default}.

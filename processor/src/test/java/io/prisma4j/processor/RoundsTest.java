@@ -39,6 +39,16 @@ class RoundsTest {
     }
 
     @Test
+    void aModelThatEmbedsAGeneratedTypeIsInTheClient() {
+        JavaFileObject room = Snippets.source("@Model public record Room(@Id int id, @Embedded Light light) {}");
+        JavaFileObject light = Snippets.source("public record Light(Later state) {}");
+        Compilation compiled = compile(List.of(room, light), new LaterProcessor());
+        assertThat(compiled.errors()).isEmpty();
+        assertThat(new Compiled(compiled).generated().get("test/RoomTable.java"))
+                .contains("Column.of(\"light.state\", LATER_CODEC.type())");
+    }
+
+    @Test
     void aTypeThatNeverComesIsForJavacToSay() {
         assertThat(compile(List.of(USER, LAMP)).errors())
                 .isNotEmpty()

@@ -1,6 +1,7 @@
 package place;
 
 import io.prisma4j.Json;
+import io.prisma4j.annotation.AsJson;
 import io.prisma4j.annotation.Embedded;
 import io.prisma4j.annotation.Index;
 import io.prisma4j.annotation.Mapped;
@@ -20,4 +21,5 @@ public record Address(
         Kind kind,
         Optional<State> state,
         @Nullable Json notes,
+        @AsJson Hours hours,
         @Embedded @Nullable Point point) {}

@@ -3,6 +3,7 @@ package io.prisma4j.query;
 import io.prisma4j.read.EmbeddedCodec;
 import io.prisma4j.read.RowReader;
 import io.prisma4j.read.TreeReader;
+import io.prisma4j.schema.Key;
 import io.prisma4j.tree.Condition;
 import io.prisma4j.tree.Selection;
 import io.prisma4j.tree.Value;
@@ -48,6 +49,16 @@ public abstract class EmbeddedFields<R, T> implements Selectable<R, T> {
     public Filter<R> eq(T value) {
         if (value == null) return Filter.faulty(nullGiven("eq"));
         return whole(parts(part -> same(part, part.of(value))), Condition.All::new);
+    }
+
+    /** The same as the key of this name, for an embedded record that is one. */
+    protected final UniqueFilter<R> unique(String key, @Nullable T value) {
+        Key columns = scope.key(key);
+        @Nullable Object[] stored = new Object[columns.columns().size()];
+        for (EmbeddedCodec.Part<T> part : codec.parts()) {
+            stored[columns.columns().indexOf(part.column())] = value == null ? null : part.of(value);
+        }
+        return UniqueFilter.of(scope, columns, stored);
     }
 
     /** Some field has another value than in this record; a record that is missing is not another one. */

@@ -8,7 +8,6 @@ import io.prisma4j.processor.model.Written;
 import io.prisma4j.processor.problem.Problem;
 import io.prisma4j.processor.problem.ProblemKey;
 import io.prisma4j.processor.problem.Problems;
-import java.util.stream.Collectors;
 
 /** What describes a column says nothing of a relation or of an embedded record, and the other way round. */
 final class MisplacedAnnotationRule implements Rule {
@@ -47,10 +46,6 @@ final class MisplacedAnnotationRule implements Rule {
 
     private static Problem onEmbedded(ModelDeclaration model, EmbeddedDeclaration embedded, Written name) {
         String record = embedded.type().simpleName();
-        String columns = embedded.all()
-                .filter(FieldDeclaration.class::isInstance)
-                .map(part -> "\"" + part.component() + "\"")
-                .collect(Collectors.joining(", "));
         return ProblemKey.MISPLACED_ANNOTATION
                 .at(
                         name.where(),
@@ -60,9 +55,7 @@ final class MisplacedAnnotationRule implements Rule {
                 .fix(
                         switch (name.value()) {
                             case "Mapped" -> "@Embedded(prefix = \"...\")";
-                            case "Unique", "Index" ->
-                                "@" + name + "({" + columns + "}) on the record " + model.simpleName();
-                            case "Id", "Check" -> "@" + name + " on another component";
+                            case "Check" -> "@Check on the record " + model.simpleName();
                             default -> "@" + name + " on a component of " + record;
                         });
     }

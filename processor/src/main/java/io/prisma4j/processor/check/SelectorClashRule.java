@@ -2,11 +2,13 @@ package io.prisma4j.processor.check;
 
 import io.prisma4j.processor.model.ComponentDeclaration;
 import io.prisma4j.processor.model.ComponentName;
+import io.prisma4j.processor.model.EmbeddedDeclaration;
 import io.prisma4j.processor.model.KeyDeclaration;
 import io.prisma4j.processor.model.ModelDeclaration;
 import io.prisma4j.processor.problem.ProblemKey;
 import io.prisma4j.processor.problem.Problems;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.SourceVersion;
@@ -19,12 +21,10 @@ final class SelectorClashRule implements Rule {
         Map<String, KeyDeclaration> seen = new LinkedHashMap<>();
         for (KeyDeclaration key : model.keys()) {
             String selector = key.selector();
-            boolean own = key.components().size() == 1
-                    && key.components().get(0).value().equals(selector);
-            if (own) {
+            Optional<ComponentDeclaration> component = model.component(new ComponentName(selector));
+            if (component.filter(own -> holds(own, key)).isPresent()) {
                 continue;
             }
-            Optional<ComponentDeclaration> component = model.component(new ComponentName(selector));
             if (!SourceVersion.isName(selector) || selector.indexOf('.') >= 0) {
                 report(model, key, "which is no name in Java", problems);
             } else if (component.isPresent()) {
@@ -33,6 +33,19 @@ final class SelectorClashRule implements Rule {
                 report(model, key, "which is the name of another key", problems);
             }
         }
+    }
+
+    /** Whether the key is that of the component itself, a column or an embedded record. */
+    private static boolean holds(ComponentDeclaration component, KeyDeclaration key) {
+        if (component instanceof EmbeddedDeclaration) {
+            return key.onComponent()
+                    && component
+                            .all()
+                            .map(ComponentDeclaration::component)
+                            .toList()
+                            .containsAll(key.names());
+        }
+        return key.names().equals(List.of(component.component()));
     }
 
     private static void report(ModelDeclaration model, KeyDeclaration key, String why, Problems problems) {

@@ -47,6 +47,7 @@ public final class Docs {
                 ", ",
                 embedded.fields().stream().map(field -> code(field.column())).toList());
         return "The " + code(embedded.type().inPackage()) + " in " + columns
+                + (embedded.fields().stream().allMatch(FieldDef::partOfId) ? ", the primary key" : "")
                 + (embedded.nullable() ? "; may be null." : ".");
     }
 

@@ -37,7 +37,7 @@ public final class MemberNames {
                 words.put(embedded.component(), word(embedded.component().joined(), takenWords));
             }
             addParts(embedded);
-            takenTypes.add(fields(embedded));
+            takenTypes.addAll(Set.of(fields(embedded), key(embedded)));
         }
         for (KeyDef key : model.keys()) {
             keyTypes.put(key.selector(), word(key.selector(), takenTypes));
@@ -81,6 +81,11 @@ public final class MemberNames {
     /** {@code AddressFields}: what a query can say about an embedded record. */
     public String fields(EmbeddedDef embedded) {
         return known(words, embedded.component()) + "Fields";
+    }
+
+    /** {@code AddressKey}: the same, where it names one record. */
+    public String key(EmbeddedDef embedded) {
+        return known(words, embedded.component()) + "Key";
     }
 
     /** {@code AddressUpdate}: the new values of the columns of an embedded record. */

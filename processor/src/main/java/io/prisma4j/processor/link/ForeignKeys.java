@@ -45,7 +45,7 @@ final class ForeignKeys {
     private static Optional<List<FieldDeclaration>> locals(End holder, ModelDeclaration referenced, Problems problems) {
         RelationDeclaration relation = holder.relation();
         if (!relation.fields().isEmpty()) {
-            return resolved(holder, relation.fields(), holder.model(), "joins by", problems);
+            return resolved(holder, relation.fields(), holder.model(), true, problems);
         }
         ComponentName conventional = KeyHolder.conventional(holder);
         Optional<FieldDeclaration> field = holder.model().field(conventional);
@@ -68,7 +68,7 @@ final class ForeignKeys {
                         holder + " has no foreign key: it names no fields, and "
                                 + holder.model().simpleName() + " has no component " + conventional + ".")
                 .required("fields = \"...\", or a scalar component " + conventional);
-        problems.add(Suggestion.of(conventional.value(), holder.model().fieldNames())
+        problems.add(Suggestion.of(conventional.value(), holder.model().ownFieldNames())
                 .map(near ->
                         problem.fix("@Relation(fields = \"" + near + "\", references = \"id\"), or rename " + near))
                 .orElseGet(() -> problem.fix(type + " " + conventional + "    beside it")));
@@ -90,7 +90,7 @@ final class ForeignKeys {
         }
         Optional<List<FieldDeclaration>> targets = written.isEmpty()
                 ? Optional.of(referenced.idFields())
-                : resolved(holder, written, referenced, "points at", problems);
+                : resolved(holder, written, referenced, false, problems);
         if (targets.isEmpty()) {
             return targets;
         }
@@ -128,17 +128,14 @@ final class ForeignKeys {
                 .fix("references = \"" + unique + "\"");
     }
 
+    /** The columns of these names; of the holder its {@code own} ones, since a record is embedded whole. */
     private static Optional<List<FieldDeclaration>> resolved(
-            End holder, List<Written> names, ModelDeclaration model, String verb, Problems problems) {
+            End holder, List<Written> names, ModelDeclaration model, boolean own, Problems problems) {
         var fields = new ArrayList<FieldDeclaration>();
-        List<String> known = model.fields().stream()
-                .map(FieldDeclaration::component)
-                .filter(component -> !component.isPart())
-                .map(ComponentName::value)
-                .toList();
+        List<String> known = own ? model.ownFieldNames() : model.fieldNames();
         for (Written name : names) {
-            Optional<FieldDeclaration> field =
-                    model.field(name.component()).filter(own -> !own.component().isPart());
+            Optional<FieldDeclaration> field = model.field(name.component())
+                    .filter(column -> !own || !column.component().isPart());
             if (field.isPresent()) {
                 fields.add(field.get());
             } else if (model.component(name.component()).orElse(null) instanceof UnreadableDeclaration) {
@@ -149,7 +146,8 @@ final class ForeignKeys {
                         ProblemKey.UNKNOWN_FIELD
                                 .at(
                                         name.where(),
-                                        holder + " " + verb + " \"" + name + "\", but " + model.simpleName()
+                                        holder + (own ? " joins by \"" : " points at \"") + name + "\", but "
+                                                + model.simpleName()
                                                 + (exists
                                                         ? "." + name + " is no column of its own."
                                                         : " has no component of that name."))

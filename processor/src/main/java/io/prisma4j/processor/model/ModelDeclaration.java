@@ -66,6 +66,15 @@ public record ModelDeclaration(
         return fields().stream().map(field -> field.component().value()).toList();
     }
 
+    /** The columns that are components of the model itself. */
+    public List<String> ownFieldNames() {
+        return fields().stream()
+                .map(FieldDeclaration::component)
+                .filter(component -> !component.isPart())
+                .map(ComponentName::value)
+                .toList();
+    }
+
     public Optional<FieldDeclaration> field(ComponentName component) {
         return fields().stream()
                 .filter(field -> field.component().equals(component))

@@ -99,6 +99,15 @@ public record ModelDef(
         return component(component).filter(RelationDef.class::isInstance).map(RelationDef.class::cast);
     }
 
+    /** The embedded record that is the key as a whole, where its fields name records by it. */
+    public Optional<EmbeddedDef> embeddedOf(KeyDef key) {
+        return components.stream()
+                .filter(EmbeddedDef.class::isInstance)
+                .map(EmbeddedDef.class::cast)
+                .filter(embedded -> embedded.component().value().equals(key.selector()))
+                .findFirst();
+    }
+
     /** The columns of {@code key}, in its order. */
     public List<FieldDef> fieldsOf(KeyDef key) {
         return key.components().stream().flatMap(part -> field(part).stream()).toList();

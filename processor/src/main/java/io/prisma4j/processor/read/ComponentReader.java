@@ -14,7 +14,6 @@ import io.prisma4j.processor.problem.Problems;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 
@@ -33,8 +32,17 @@ final class ComponentReader {
             "Convert",
             "AsJson",
             "Unsupported");
-    private static final List<String> NOT_OF_EMBEDDED =
-            Stream.concat(OF_COLUMNS.stream(), Stream.of("Relation", "Ignore")).toList();
+    private static final List<String> NOT_OF_EMBEDDED = List.of(
+            "Default",
+            "UpdatedAt",
+            "NativeType",
+            "Mapped",
+            "Check",
+            "Convert",
+            "AsJson",
+            "Unsupported",
+            "Relation",
+            "Ignore");
 
     private final JavaTypes types;
     private final TypeReader typeReader;

@@ -1,5 +1,6 @@
 package io.prisma4j.processor.read;
 
+import io.prisma4j.processor.model.EmbeddedDeclaration;
 import io.prisma4j.processor.model.IndexDeclaration;
 import io.prisma4j.processor.model.Written;
 import io.prisma4j.processor.problem.ProblemKey;
@@ -40,6 +41,18 @@ final class IndexReader {
         return AnnotationUse.allOn(field, "Index").stream()
                 .filter(use -> KeyReader.namesNoOthers(use, "Index", subject, problems))
                 .map(use -> index(List.of(new IndexDeclaration.Column(KeyReader.itself(subject, use), false)), use))
+                .toList();
+    }
+
+    /** Those on an embedded record: of all its columns. */
+    List<IndexDeclaration> on(Element field, Subject subject, EmbeddedDeclaration embedded, Problems problems) {
+        return AnnotationUse.allOn(field, "Index").stream()
+                .filter(use -> KeyReader.namesNoOthers(use, "Index", subject, problems))
+                .map(use -> index(
+                        KeyReader.columns(embedded, use).stream()
+                                .map(column -> new IndexDeclaration.Column(column, false))
+                                .toList(),
+                        use))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package io.prisma4j.processor.read;
 
+import io.prisma4j.processor.model.EmbeddedDeclaration;
+import io.prisma4j.processor.model.FieldDeclaration;
 import io.prisma4j.processor.model.KeyDeclaration;
 import io.prisma4j.processor.model.Written;
 import io.prisma4j.processor.problem.Problem;
@@ -36,6 +38,30 @@ final class KeyReader {
                 .flatMap(annotation -> AnnotationUse.allOn(field, annotation).stream()
                         .filter(use -> namesNoOthers(use, annotation, subject, problems))
                         .map(use -> key(annotation, List.of(itself(subject, use)), use, true)))
+                .toList();
+    }
+
+    /** Those on an embedded record: all its columns together, by the component's name. */
+    List<KeyDeclaration> keysOn(Element field, Subject subject, EmbeddedDeclaration embedded, Problems problems) {
+        return Stream.of("Id", "Unique")
+                .flatMap(annotation -> AnnotationUse.allOn(field, annotation).stream()
+                        .filter(use -> namesNoOthers(use, annotation, subject, problems))
+                        .map(use -> new KeyDeclaration(
+                                annotation.equals("Id"),
+                                columns(embedded, use),
+                                Optional.of(use.name("name")
+                                        .map(Written::value)
+                                        .orElseGet(() -> embedded.component().joined())),
+                                map(use),
+                                true,
+                                use.where())))
+                .toList();
+    }
+
+    static List<Written> columns(EmbeddedDeclaration embedded, AnnotationUse use) {
+        return embedded.all()
+                .filter(FieldDeclaration.class::isInstance)
+                .map(part -> new Written(part.component().value(), use.where()))
                 .toList();
     }
 

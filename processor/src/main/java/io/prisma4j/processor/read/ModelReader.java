@@ -3,6 +3,7 @@ package io.prisma4j.processor.read;
 import io.prisma4j.processor.model.CheckDeclaration;
 import io.prisma4j.processor.model.ComponentDeclaration;
 import io.prisma4j.processor.model.DatabaseNames;
+import io.prisma4j.processor.model.EmbeddedDeclaration;
 import io.prisma4j.processor.model.FieldDeclaration;
 import io.prisma4j.processor.model.IndexDeclaration;
 import io.prisma4j.processor.model.JavaName;
@@ -54,12 +55,15 @@ public final class ModelReader {
         var indexes = new ArrayList<IndexDeclaration>();
         var checks = new ArrayList<CheckDeclaration>();
         read.stream().flatMap(ComponentDeclaration::all).forEach(declaration -> {
+            var subject = new Subject(model, declaration.component(), declaration.where());
             Optional<Element> field = declaration.where().element();
             if (declaration instanceof FieldDeclaration && field.isPresent()) {
-                var subject = new Subject(model, declaration.component(), declaration.where());
                 keysRead.addAll(keys.keysOn(field.get(), subject, problems));
                 indexes.addAll(indexReader.on(field.get(), subject, problems));
                 checks.addAll(checkReader.on(field.get(), subject.component()));
+            } else if (declaration instanceof EmbeddedDeclaration embedded && field.isPresent()) {
+                keysRead.addAll(keys.keysOn(field.get(), subject, embedded, problems));
+                indexes.addAll(indexReader.on(field.get(), subject, embedded, problems));
             }
         });
         keysRead.addAll(keys.keysOn(record, model, problems));

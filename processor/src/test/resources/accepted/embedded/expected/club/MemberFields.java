@@ -9,6 +9,7 @@ import io.prisma4j.query.Fields;
 import io.prisma4j.query.In;
 import io.prisma4j.query.IntField;
 import io.prisma4j.query.JsonField;
+import io.prisma4j.query.JsonRecordField;
 import io.prisma4j.query.Later;
 import io.prisma4j.query.NullableEmbeddedFields;
 import io.prisma4j.query.OrderedConvertedField;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import place.Address;
+import place.Hours;
 import place.Kind;
 import place.Point;
 import place.State;
@@ -76,7 +78,7 @@ public class MemberFields<R> extends Fields<R, Member> {
   /**
    * Where the member lives. The {@code Address} in {@code home_street}, {@code home_city},
    * {@code home_postcode}, {@code home_kind}, {@code home_state}, {@code home_notes},
-   * {@code home_point_x}, {@code home_point_y}.
+   * {@code home_hours}, {@code home_point_x}, {@code home_point_y}.
    */
   public HomeFields<R> home() {
     return home;
@@ -84,8 +86,8 @@ public class MemberFields<R> extends Fields<R, Member> {
 
   /**
    * The {@code Address} in {@code job_street}, {@code job_city}, {@code job_postcode},
-   * {@code job_kind}, {@code job_state}, {@code job_notes}, {@code job_point_x},
-   * {@code job_point_y}; may be null.
+   * {@code job_kind}, {@code job_state}, {@code job_notes}, {@code job_hours},
+   * {@code job_point_x}, {@code job_point_y}; may be null.
    */
   public WorkFields<R> work() {
     return work;
@@ -128,6 +130,7 @@ public class MemberFields<R> extends Fields<R, Member> {
     private final EnumField<R, Kind> kind;
     private final OrderedConvertedField<R, State> state;
     private final JsonField<R> notes;
+    private final JsonRecordField<R, Hours> hours;
     private final HomePointFields<R> point;
 
     HomeFields(Scope<Member> scope) {
@@ -140,6 +143,8 @@ public class MemberFields<R> extends Fields<R, Member> {
       this.state = new OrderedConvertedField<>(
           scope, MemberTable.HOME_STATE, MemberTable.HOME_STATE_CODEC);
       this.notes = new JsonField<>(scope, MemberTable.HOME_NOTES);
+      this.hours = new JsonRecordField<>(
+          scope, MemberTable.HOME_HOURS, MemberTable.HOME_HOURS_CODEC);
       this.point = new HomePointFields<>(scope);
     }
 
@@ -171,6 +176,11 @@ public class MemberFields<R> extends Fields<R, Member> {
     /** {@code home_notes}: may be null. */
     public JsonField<R> notes() {
       return notes;
+    }
+
+    /** {@code home_hours}: required. */
+    public JsonRecordField<R, Hours> hours() {
+      return hours;
     }
 
     /** The {@code Point} in {@code home_point_x}, {@code home_point_y}; may be null. */
@@ -217,6 +227,7 @@ public class MemberFields<R> extends Fields<R, Member> {
     private final EnumField<R, Kind> kind;
     private final OrderedConvertedField<R, State> state;
     private final JsonField<R> notes;
+    private final JsonRecordField<R, Hours> hours;
     private final WorkPointFields<R> point;
 
     WorkFields(Scope<Member> scope) {
@@ -229,6 +240,8 @@ public class MemberFields<R> extends Fields<R, Member> {
       this.state = new OrderedConvertedField<>(
           scope, MemberTable.WORK_STATE, MemberTable.WORK_STATE_CODEC);
       this.notes = new JsonField<>(scope, MemberTable.WORK_NOTES);
+      this.hours = new JsonRecordField<>(
+          scope, MemberTable.WORK_HOURS, MemberTable.WORK_HOURS_CODEC);
       this.point = new WorkPointFields<>(scope);
     }
 
@@ -260,6 +273,11 @@ public class MemberFields<R> extends Fields<R, Member> {
     /** {@code job_notes}: may be null. */
     public JsonField<R> notes() {
       return notes;
+    }
+
+    /** {@code job_hours}: may be null. */
+    public JsonRecordField<R, Hours> hours() {
+      return hours;
     }
 
     /** The {@code Point} in {@code job_point_x}, {@code job_point_y}; may be null. */

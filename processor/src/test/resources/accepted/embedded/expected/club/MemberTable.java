@@ -21,6 +21,7 @@ import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import place.Address;
+import place.Hours;
 import place.Kind;
 import place.Point;
 import place.State;
@@ -46,6 +47,10 @@ public final class MemberTable {
   public static final Codec<State> HOME_STATE_CODEC = Codec.of(
       "Member.home.state", ResultRow::getNullableString, State::new, State::name);
 
+  /** {@code Hours} and the {@code Json} that {@code home.hours} holds. */
+  public static final Codec<Hours> HOME_HOURS_CODEC = Codec.asJson("Member.home.hours",
+      MemberJson::readHours, MemberJson::writeHours);
+
   /** {@code ZipCode} and the {@code int} that {@code work.zip} holds. */
   public static final Codec<ZipCode> WORK_ZIP_CODEC = Codec.ofInt(
       "Member.work.zip", ZipCode::new, ZipCode::number);
@@ -53,6 +58,10 @@ public final class MemberTable {
   /** {@code State} and the {@code String} that {@code work.state} holds. */
   public static final Codec<State> WORK_STATE_CODEC = Codec.of(
       "Member.work.state", ResultRow::getNullableString, State::new, State::name);
+
+  /** {@code Hours} and the {@code Json} that {@code work.hours} holds. */
+  public static final Codec<Hours> WORK_HOURS_CODEC = Codec.asJson("Member.work.hours",
+      MemberJson::readHours, MemberJson::writeHours);
 
   /** {@code id}: the primary key, numbered by the database. */
   public static final Column ID = Column.of("id", ScalarType.INT)
@@ -85,6 +94,10 @@ public final class MemberTable {
   public static final Column HOME_NOTES = Column.of("home.notes", ScalarType.JSON)
       .mapped("home_notes").asNullable();
 
+  /** {@code home_hours}: required. */
+  public static final Column HOME_HOURS = Column.of("home.hours", ScalarType.JSON)
+      .mapped("home_hours");
+
   /** {@code home_point_x}: may be null. */
   public static final Column HOME_POINT_X = Column.of("home.point.x", ScalarType.DOUBLE)
       .mapped("home_point_x").asNullable();
@@ -116,6 +129,10 @@ public final class MemberTable {
   /** {@code job_notes}: may be null. */
   public static final Column WORK_NOTES = Column.of("work.notes", ScalarType.JSON)
       .mapped("job_notes").asNullable();
+
+  /** {@code job_hours}: may be null. */
+  public static final Column WORK_HOURS = Column.of("work.hours", ScalarType.JSON)
+      .mapped("job_hours").asNullable();
 
   /** {@code job_point_x}: may be null. */
   public static final Column WORK_POINT_X = Column.of("work.point.x", ScalarType.DOUBLE)
@@ -185,8 +202,8 @@ public final class MemberTable {
 
   /**
    * The {@code Address} in {@code job_street}, {@code job_city}, {@code job_postcode},
-   * {@code job_kind}, {@code job_state}, {@code job_notes}, {@code job_point_x},
-   * {@code job_point_y}; may be null.
+   * {@code job_kind}, {@code job_state}, {@code job_notes}, {@code job_hours},
+   * {@code job_point_x}, {@code job_point_y}; may be null.
    */
   public static final EmbeddedCodec<Address> WORK =
       EmbeddedCodec.of("Member.work", MemberTable::readWork)
@@ -196,6 +213,7 @@ public final class MemberTable {
       .required(WORK_KIND, Address::kind, KIND_CODEC::label)
       .optional(WORK_STATE, record -> record.state().orElse(null), WORK_STATE_CODEC::stored)
       .optional(WORK_NOTES, Address::notes, Json::text)
+      .required(WORK_HOURS, Address::hours, WORK_HOURS_CODEC::stored)
       .optional(WORK_POINT, Address::point);
 
   /** The {@code Point} in {@code home_point_x}, {@code home_point_y}; may be null. */
@@ -207,7 +225,7 @@ public final class MemberTable {
   /**
    * Where the member lives. The {@code Address} in {@code home_street}, {@code home_city},
    * {@code home_postcode}, {@code home_kind}, {@code home_state}, {@code home_notes},
-   * {@code home_point_x}, {@code home_point_y}.
+   * {@code home_hours}, {@code home_point_x}, {@code home_point_y}.
    */
   public static final EmbeddedCodec<Address> HOME =
       EmbeddedCodec.of("Member.home", MemberTable::readHome)
@@ -217,14 +235,15 @@ public final class MemberTable {
       .required(HOME_KIND, Address::kind, KIND_CODEC::label)
       .optional(HOME_STATE, record -> record.state().orElse(null), HOME_STATE_CODEC::stored)
       .optional(HOME_NOTES, Address::notes, Json::text)
+      .required(HOME_HOURS, Address::hours, HOME_HOURS_CODEC::stored)
       .optional(HOME_POINT, Address::point);
 
   /** The model: all of the above, its keys and its indexes. */
   public static final Model MODEL = Model.of("Member", "Member")
       .columns(ID, NAME, HOME_STREET, HOME_CITY, HOME_ZIP, HOME_KIND, HOME_STATE, HOME_NOTES,
-          HOME_POINT_X, HOME_POINT_Y, WORK_STREET, WORK_CITY, WORK_ZIP, WORK_KIND, WORK_STATE,
-          WORK_NOTES, WORK_POINT_X, WORK_POINT_Y, STAY_SINCE, STAY_SEEN, STAY_VISITS, IS_X, IS_Y,
-          SPONSOR_ID)
+          HOME_HOURS, HOME_POINT_X, HOME_POINT_Y, WORK_STREET, WORK_CITY, WORK_ZIP, WORK_KIND,
+          WORK_STATE, WORK_NOTES, WORK_HOURS, WORK_POINT_X, WORK_POINT_Y, STAY_SINCE, STAY_SEEN,
+          STAY_VISITS, IS_X, IS_Y, SPONSOR_ID)
       .relations(SPONSOR, SPONSORED)
       .key(new Key("id", "Member_pkey", List.of(ID), true))
       .key(new Key("sponsorId", "Member_sponsorId_key", List.of(SPONSOR_ID), false))
@@ -237,17 +256,17 @@ public final class MemberTable {
 
   private MemberTable() {}
 
-  /** Reads the 24 columns that begin at {@code at}; a relation that was not loaded is null. */
+  /** Reads the 26 columns that begin at {@code at}; a relation that was not loaded is null. */
   public static Member read(ResultRow row, int at, Loaded loaded, int slot) {
     return new Member(
         row.getInt(at),
         row.getString(at + 1),
         readHome(row, at + 2),
-        row.getNullableRecord(at + 10, WORK),
-        readStay(row, at + 18),
-        Optional.ofNullable(row.getNullableRecord(at + 21, IS)),
+        row.getNullableRecord(at + 11, WORK),
+        readStay(row, at + 20),
+        Optional.ofNullable(row.getNullableRecord(at + 23, IS)),
         loaded.one(slot),
-        row.getInt(at + 23),
+        row.getInt(at + 25),
         loaded.optional(slot + 1));
   }
 
@@ -259,7 +278,8 @@ public final class MemberTable {
         row.getEnum(at + 3, KIND_CODEC),
         Optional.ofNullable(row.getNullable(at + 4, HOME_STATE_CODEC)),
         row.getNullableJson(at + 5),
-        row.getNullableRecord(at + 6, HOME_POINT));
+        row.get(at + 6, HOME_HOURS_CODEC),
+        row.getNullableRecord(at + 7, HOME_POINT));
   }
 
   private static Point readHomePoint(ResultRow row, int at) {
@@ -274,7 +294,8 @@ public final class MemberTable {
         row.getEnum(at + 3, KIND_CODEC),
         Optional.ofNullable(row.getNullable(at + 4, WORK_STATE_CODEC)),
         row.getNullableJson(at + 5),
-        row.getNullableRecord(at + 6, WORK_POINT));
+        row.get(at + 6, WORK_HOURS_CODEC),
+        row.getNullableRecord(at + 7, WORK_POINT));
   }
 
   private static Point readWorkPoint(ResultRow row, int at) {

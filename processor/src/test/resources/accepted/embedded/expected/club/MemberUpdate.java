@@ -14,6 +14,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import place.Address;
+import place.Hours;
 import place.Kind;
 import place.Point;
 import place.State;
@@ -49,7 +50,7 @@ public final class MemberUpdate extends Input {
   /**
    * Where the member lives. The {@code Address} in {@code home_street}, {@code home_city},
    * {@code home_postcode}, {@code home_kind}, {@code home_state}, {@code home_notes},
-   * {@code home_point_x}, {@code home_point_y}.
+   * {@code home_hours}, {@code home_point_x}, {@code home_point_y}.
    */
   public MemberUpdate home(Address home) {
     set(MemberTable.HOME, home);
@@ -64,8 +65,8 @@ public final class MemberUpdate extends Input {
 
   /**
    * The {@code Address} in {@code job_street}, {@code job_city}, {@code job_postcode},
-   * {@code job_kind}, {@code job_state}, {@code job_notes}, {@code job_point_x},
-   * {@code job_point_y}; may be null.
+   * {@code job_kind}, {@code job_state}, {@code job_notes}, {@code job_hours},
+   * {@code job_point_x}, {@code job_point_y}; may be null.
    */
   public MemberUpdate work(@Nullable Address work) {
     set(MemberTable.WORK, work);
@@ -160,6 +161,12 @@ public final class MemberUpdate extends Input {
     /** {@code home_notes}: may be null. */
     public HomeUpdate notes(@Nullable Json notes) {
       set(MemberTable.HOME_NOTES, notes);
+      return this;
+    }
+
+    /** {@code home_hours}: required. */
+    public HomeUpdate hours(Hours hours) {
+      set(MemberTable.HOME_HOURS, hours, MemberTable.HOME_HOURS_CODEC);
       return this;
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.NullMarked;
 
 /**
  * The client for programs that want one for all: {@code Prisma.connect(url)}, then
- * {@code Prisma.member()}.
+ * {@code Prisma.locker()}.
  */
 @Generated("io.prisma4j.processor.ClientProcessor")
 @GeneratedCode
@@ -41,6 +41,16 @@ public final class Prisma {
   /** Closes the client, if it is open. */
   public static void close() {
     CLIENT.close();
+  }
+
+  /** The operations on {@link Locker}. */
+  public static LockerQueries locker() {
+    return CLIENT.get().locker();
+  }
+
+  /** The operations on {@link LockerUse}. */
+  public static LockerUseQueries lockerUse() {
+    return CLIENT.get().lockerUse();
   }
 
   /** The operations on {@link Member}. */

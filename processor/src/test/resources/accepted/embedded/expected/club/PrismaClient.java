@@ -9,17 +9,22 @@ import javax.annotation.processing.Generated;
 import javax.sql.DataSource;
 import org.jspecify.annotations.NullMarked;
 
-/** The client of the model Member. */
+/** The client of the models Locker, LockerUse and Member. */
 @Generated("io.prisma4j.processor.ClientProcessor")
 @GeneratedCode
 @NullMarked
 public final class PrismaClient extends Client<PrismaClient> {
-  private static final Schema SCHEMA = Schema.of(MemberTable.MODEL);
+  private static final Schema SCHEMA = Schema.of(LockerTable.MODEL, LockerUseTable.MODEL,
+      MemberTable.MODEL);
 
+  private final LockerQueries locker;
+  private final LockerUseQueries lockerUse;
   private final MemberQueries member;
 
   private PrismaClient(ClientCore core) {
     super(core);
+    this.locker = new LockerQueries(core.runner());
+    this.lockerUse = new LockerUseQueries(core.runner());
     this.member = new MemberQueries(core.runner());
   }
 
@@ -44,6 +49,16 @@ public final class PrismaClient extends Client<PrismaClient> {
   /** States more than an address: {@code builder().url(...).maxPoolSize(20).build()}. */
   public static ClientBuilder<PrismaClient> builder() {
     return new ClientBuilder<>(SCHEMA, PrismaClient::new);
+  }
+
+  /** The operations on {@link Locker}. */
+  public LockerQueries locker() {
+    return locker;
+  }
+
+  /** The operations on {@link LockerUse}. */
+  public LockerUseQueries lockerUse() {
+    return lockerUse;
   }
 
   /** The operations on {@link Member}. */

@@ -22,8 +22,12 @@ final class EmbeddedClass {
         List<Member> members = embedded.components().stream()
                 .map(component -> Member.of(component, names))
                 .toList();
+        boolean isKey = names.model().selectableKeys().stream()
+                .anyMatch(key ->
+                        names.model().embeddedOf(key).filter(embedded::equals).isPresent());
         var type = TypeSpec.classBuilder(names.members().fields(embedded))
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .addModifiers(isKey ? new Modifier[0] : new Modifier[] {Modifier.FINAL})
                 .addTypeVariable(FieldsClass.SCOPE)
                 .superclass(ParameterizedTypeName.get(base, FieldsClass.SCOPE, record))
                 .addJavadoc(
@@ -37,5 +41,34 @@ final class EmbeddedClass {
         type.addMethod(constructor.build());
         members.forEach(member -> type.addMethod(member.accessor(names.model())));
         return type.build();
+    }
+
+    /** {@code UserFields.AddressKey}: the same where the record is a key, so that {@code eq} names a record of the model. */
+    static TypeSpec key(EmbeddedDef embedded, ModelNames names) {
+        ClassName record = TypeNames.of(embedded.type());
+        String value = embedded.component().value();
+        return TypeSpec.classBuilder(names.members().key(embedded))
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addTypeVariable(FieldsClass.SCOPE)
+                .superclass(ParameterizedTypeName.get(
+                        names.fields().nestedClass(names.members().fields(embedded)), FieldsClass.SCOPE))
+                .addJavadoc(
+                        "The {@link $T} in $L, by which {@code eq} names one {@link $T}.\n",
+                        record,
+                        Docs.code(embedded.component()),
+                        names.record())
+                .addJavadoc(FieldsClass.SCOPE_WORDS)
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(ParameterizedTypeName.get(RuntimeTypes.SCOPE, names.record()), "scope")
+                        .addStatement("super(scope)")
+                        .build())
+                .addMethod(MethodSpec.methodBuilder("eq")
+                        .addAnnotation(Override.class)
+                        .addModifiers(Modifier.PUBLIC)
+                        .returns(ParameterizedTypeName.get(RuntimeTypes.UNIQUE_FILTER, FieldsClass.SCOPE))
+                        .addParameter(record, value)
+                        .addStatement("return unique($S, $N)", value, value)
+                        .build())
+                .build();
     }
 }

@@ -47,6 +47,10 @@ public final class FieldsClass {
         type.addMethod(constructor(record, members));
         members.forEach(member -> type.addMethod(member.accessor(model)));
         model.embedded().forEach(embedded -> type.addType(EmbeddedClass.of(embedded, names)));
+        model.selectableKeys().stream()
+                .flatMap(key -> model.embeddedOf(key).stream())
+                .distinct()
+                .forEach(embedded -> type.addType(EmbeddedClass.key(embedded, names)));
         for (KeyDef key : model.selectableKeys()) {
             if (isNamed(key, model)) type.addType(CompoundKeyClass.of(key, names));
         }
@@ -56,6 +60,7 @@ public final class FieldsClass {
     /** Whether the key has a selector of its own, beside its columns. */
     static boolean isNamed(KeyDef key, ModelDef model) {
         ComponentName first = key.components().get(0);
+        if (model.embeddedOf(key).isPresent()) return false;
         return key.compound()
                 || first.isPart()
                 || model.field(first).filter(FieldDef::unique).isEmpty();

@@ -34,7 +34,7 @@ record Member(
             return ofColumn(field, names, kind, kind.field(FieldsClass.SCOPE), false);
         }
         return component instanceof EmbeddedDef embedded
-                ? ofEmbedded(embedded, names)
+                ? ofEmbedded(embedded, names, names.members().fields(embedded), false)
                 : ofRelation((RelationDef) component, names);
     }
 
@@ -59,8 +59,13 @@ record Member(
                 overrides);
     }
 
-    private static Member ofEmbedded(EmbeddedDef embedded, ModelNames names) {
-        ClassName fields = names.fields().nestedClass(names.members().fields(embedded));
+    /** An embedded record as a selector of one record. */
+    static Member key(EmbeddedDef embedded, ModelNames names) {
+        return ofEmbedded(embedded, names, names.members().key(embedded), true);
+    }
+
+    private static Member ofEmbedded(EmbeddedDef embedded, ModelNames names, String typeName, boolean overrides) {
+        ClassName fields = names.fields().nestedClass(typeName);
         TypeName type = ParameterizedTypeName.get(fields, FieldsClass.SCOPE);
         return new Member(
                 names.members().of(embedded.component()),
@@ -68,7 +73,7 @@ record Member(
                 type,
                 type,
                 CodeBlock.of("new $T<>(scope)", fields),
-                false);
+                overrides);
     }
 
     private static Member ofRelation(RelationDef relation, ModelNames names) {

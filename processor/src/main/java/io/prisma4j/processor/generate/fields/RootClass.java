@@ -24,6 +24,9 @@ final class RootClass {
         for (FieldDef field : model.fields()) {
             if (field.unique() && !field.component().isPart()) members.add(Member.unique(field, names));
         }
+        for (KeyDef key : model.selectableKeys()) {
+            model.embeddedOf(key).ifPresent(embedded -> members.add(Member.key(embedded, names)));
+        }
         var type = TypeSpec.classBuilder(names.root())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addTypeVariable(FieldsClass.SCOPE)

@@ -1,4 +1,24 @@
 -- CreateTable
+CREATE TABLE "Locker" (
+    "hall" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    "at_x" REAL NOT NULL,
+    "at_y" REAL NOT NULL,
+    "door_x" REAL NOT NULL,
+    "door_y" REAL NOT NULL,
+
+    PRIMARY KEY ("hall", "number")
+);
+
+-- CreateTable
+CREATE TABLE "LockerUse" (
+    "id" INTEGER NOT NULL PRIMARY KEY,
+    "hall" TEXT NOT NULL,
+    "number" INTEGER NOT NULL,
+    CONSTRAINT "LockerUse_hall_number_fkey" FOREIGN KEY ("hall", "number") REFERENCES "Locker" ("hall", "number") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
 CREATE TABLE "Member" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "name" TEXT NOT NULL,
@@ -8,6 +28,7 @@ CREATE TABLE "Member" (
     "home_kind" TEXT NOT NULL,
     "home_state" TEXT,
     "home_notes" JSONB,
+    "home_hours" JSONB NOT NULL,
     "home_point_x" REAL,
     "home_point_y" REAL,
     "job_street" TEXT,
@@ -16,6 +37,7 @@ CREATE TABLE "Member" (
     "job_kind" TEXT,
     "job_state" TEXT,
     "job_notes" JSONB,
+    "job_hours" JSONB,
     "job_point_x" REAL,
     "job_point_y" REAL,
     "since" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
@@ -26,6 +48,15 @@ CREATE TABLE "Member" (
     "sponsorId" INTEGER NOT NULL,
     CONSTRAINT "Member_sponsorId_fkey" FOREIGN KEY ("sponsorId") REFERENCES "Member" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Locker_at_x_at_y_key" ON "Locker"("at_x", "at_y");
+
+-- CreateIndex
+CREATE INDEX "Locker_door_x_door_y_idx" ON "Locker"("door_x", "door_y");
+
+-- CreateIndex
+CREATE INDEX "LockerUse_hall_number_idx" ON "LockerUse"("hall", "number");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Member_sponsorId_key" ON "Member"("sponsorId");

@@ -3,9 +3,9 @@ package blog;
 import io.prisma4j.annotation.Embedded;
 import io.prisma4j.annotation.Id;
 import io.prisma4j.annotation.Model;
-import io.prisma4j.annotation.Unique;
+import java.util.Optional;
 
 @Model
 public record User(
-    @Id int id,
-    @Embedded @Unique Address address) {}
+    @Id @Embedded Optional<Key> key,
+    String name) {}

@@ -1,0 +1,3 @@
+package club;
+
+public record LockerKey(String hall, int number) {}

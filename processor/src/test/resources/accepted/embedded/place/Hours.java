@@ -1,0 +1,3 @@
+package place;
+
+public record Hours(int from, int to) {}

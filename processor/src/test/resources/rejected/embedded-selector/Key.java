@@ -1,0 +1,3 @@
+package blog;
+
+public record Key(String place, int number) {}
