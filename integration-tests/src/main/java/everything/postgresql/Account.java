@@ -30,6 +30,7 @@ import java.util.UUID;
 @Unique({"plan", "shortCode"})
 @Index({"createdAt desc", "handle"})
 @Index(value = "score", type = "HASH", map = "by_score")
+@Index(value = "tags", type = "GIN")
 public record Account(
         @Id @Default(function = DefaultFunction.AUTOINCREMENT)
         long id,
@@ -52,7 +53,10 @@ public record Account(
         @NativeType("TIME(0)") @Nullable LocalTime wakesAt,
         @Default("{\"theme\":\"dark\"}") Json settings,
         @Nullable byte[] avatar,
+        @Default("new") List<String> tags,
+        List<Integer> numbers,
         @Default("FREE") Plan plan,
+        List<Plan> plans,
         @Default(sql = "gen_random_uuid()") UUID token,
 
         @Default(function = DefaultFunction.NANOID, length = 12) @NativeType("CHAR(12)")

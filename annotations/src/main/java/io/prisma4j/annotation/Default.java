@@ -22,9 +22,12 @@ public @interface Default {
      * (the constant's name), {@code @Default("2026-01-01T00:00:00Z") Instant}. An empty text is a default like any
      * other.
      *
-     * <p>The processor refuses text that the component's type cannot hold, and, so far, defaults of lists.
+     * <p>Of a list all elements: {@code @Default({"new", "hot"}) List<String>}. A list without a default is empty, also
+     * without this annotation.
+     *
+     * <p>The processor refuses text that the component's type cannot hold.
      */
-    String value() default "";
+    String[] value() default {};
 
     /** The function that makes the value: {@code @Default(function = DefaultFunction.UUID_V7) UUID id}. */
     DefaultFunction function() default DefaultFunction.NONE;

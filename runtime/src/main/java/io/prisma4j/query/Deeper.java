@@ -42,6 +42,8 @@ final class Deeper {
         }
         if (at instanceof Condition.JsonIs c) return new Condition.JsonIs(part(c.part()));
         if (at instanceof Condition.JsonHas c) return new Condition.JsonHas(part(c.part()), c.every(), c.elements());
+        if (at instanceof Condition.Has c) return new Condition.Has(column(c.column()), c.all(), expression(c.of()));
+        if (at instanceof Condition.IsEmpty c) return new Condition.IsEmpty(column(c.column()));
         if (at instanceof Condition.All c) return new Condition.All(conditions(c.of()));
         if (at instanceof Condition.Any c) return new Condition.Any(conditions(c.of()));
         if (at instanceof Condition.Not c) return new Condition.Not(condition(c.condition()));

@@ -91,6 +91,25 @@ public abstract class Input {
                 null);
     }
 
+    /**
+     * Sets a column that holds a list.
+     *
+     * @throws InvalidQueryException if the list is null, or has null in it
+     */
+    protected final <T> void set(Column column, List<T> values) {
+        change(column, Assignment.Change.SET, elements(column, values, Elements::plain));
+    }
+
+    /** Sets a column that holds a list of an enum's labels. */
+    protected final <E extends Enum<E>> void set(Column column, List<E> constants, EnumCodec<E> codec) {
+        change(column, Assignment.Change.SET, elements(column, constants, codec::label));
+    }
+
+    /** Sets a column that holds a list of scalars in place of the values. */
+    protected final <J> void set(Column column, List<J> values, Codec<J> codec) {
+        change(column, Assignment.Change.SET, elements(column, values, codec::stored));
+    }
+
     /** Writes a list of related records; what an earlier call said of the relation stays. */
     protected final <W extends ToManyWriter<?, ?, ?>> void many(Relation relation, W writer, Consumer<? super W> work) {
         work.accept(writer);
@@ -111,6 +130,30 @@ public abstract class Input {
 
     final void change(Column column, Assignment.Change change, @Nullable Object value) {
         values.put(column, new Assignment(column, change, value == null ? null : Value.of(column, value)));
+    }
+
+    /** Adds elements at the end of a list, or of what was said of it before. */
+    final void push(Column column, List<Object> elements) {
+        Assignment before = values.get(column);
+        if (before == null || before.value() == null) {
+            change(column, Assignment.Change.PUSH, elements);
+        } else {
+            List<Object> all = new ArrayList<>((List<?>) before.value().value());
+            all.addAll(elements);
+            change(column, before.change(), List.copyOf(all));
+        }
+    }
+
+    final <T> List<Object> elements(Column column, List<T> values, Function<? super T, ?> stored) {
+        List<Object> elements = Elements.stored(values, stored);
+        if (elements == null) {
+            throw new InvalidQueryException(
+                    "P2019",
+                    model + "." + column + " was given " + (values == null ? "null" : "a list with null in it")
+                            + "; give a list of values, which may be empty",
+                    null);
+        }
+        return elements;
     }
 
     final boolean isEmpty() {

@@ -57,4 +57,9 @@ public final class EnumCodec<E extends Enum<E>> {
         }
         return constant;
     }
+
+    /** The constant whose label a column holds, or an element of a list. */
+    public E read(ResultRow row, int at) {
+        return row.getEnum(at, this);
+    }
 }

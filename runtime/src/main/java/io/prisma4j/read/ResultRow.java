@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,9 @@ public abstract class ResultRow {
     public abstract @Nullable LocalDate getNullableLocalDate(int at);
 
     public abstract @Nullable LocalTime getNullableLocalTime(int at);
+
+    /** The elements of a list, each read as a column of a row is; none where the column is null. */
+    public abstract <T> List<T> getList(int at, ElementReader<T> element);
 
     public short getShort(int at) {
         return (short) getInt(at);

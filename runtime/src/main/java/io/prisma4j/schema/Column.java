@@ -17,6 +17,7 @@ public final class Column {
     private final String column;
     private final ScalarType type;
     private final @Nullable EnumType enumType;
+    private final boolean list;
     private final boolean nullable;
     private final @Nullable DefaultValue byDefault;
     private final boolean updatedAt;
@@ -28,6 +29,7 @@ public final class Column {
             String column,
             ScalarType type,
             @Nullable EnumType enumType,
+            boolean list,
             boolean nullable,
             @Nullable DefaultValue byDefault,
             boolean updatedAt,
@@ -37,6 +39,7 @@ public final class Column {
         this.column = column;
         this.type = type;
         this.enumType = enumType;
+        this.list = list;
         this.nullable = nullable;
         this.byDefault = byDefault;
         this.updatedAt = updatedAt;
@@ -46,49 +49,57 @@ public final class Column {
 
     /** A required column of the same name in the database. */
     public static Column of(String name, ScalarType type) {
-        return new Column(name, name, type, null, false, null, false, Map.of(), false);
+        return new Column(name, name, type, null, false, false, null, false, Map.of(), false);
     }
 
     /** A required column that holds a label of an enum. */
     public static Column of(String name, EnumType type) {
-        return new Column(name, name, ScalarType.ENUM, type, false, null, false, Map.of(), false);
+        return new Column(name, name, ScalarType.ENUM, type, false, false, null, false, Map.of(), false);
     }
 
     /** A required column of a type that only the database knows: {@code Column.unsupported("area", "polygon")}. */
     public static Column unsupported(String name, String sqlType) {
-        return new Column(name, name, ScalarType.RAW, null, false, null, false, Map.of(EVERY_PROVIDER, sqlType), true);
+        return new Column(
+                name, name, ScalarType.RAW, null, false, false, null, false, Map.of(EVERY_PROVIDER, sqlType), true);
     }
 
     /** The same column under another name in the database. */
     public Column mapped(String databaseName) {
-        return new Column(name, databaseName, type, enumType, nullable, byDefault, updatedAt, nativeTypes, hidden);
+        return new Column(
+                name, databaseName, type, enumType, list, nullable, byDefault, updatedAt, nativeTypes, hidden);
     }
 
     /** The same column, which may be null. */
     public Column asNullable() {
-        return new Column(name, column, type, enumType, true, byDefault, updatedAt, nativeTypes, hidden);
+        return new Column(name, column, type, enumType, list, true, byDefault, updatedAt, nativeTypes, hidden);
+    }
+
+    /** The same column, which holds a list of such values; an absent list is empty, never null. */
+    public Column asList() {
+        return new Column(name, column, type, enumType, true, nullable, byDefault, updatedAt, nativeTypes, hidden);
     }
 
     /** The same column with a value for creates that do not mention it. */
     public Column withDefault(DefaultValue value) {
-        return new Column(name, column, type, enumType, nullable, value, updatedAt, nativeTypes, hidden);
+        return new Column(name, column, type, enumType, list, nullable, value, updatedAt, nativeTypes, hidden);
     }
 
     /** The same column, set to the operation's time by every write that does not mention it. */
     public Column asUpdatedAt() {
-        return new Column(name, column, type, enumType, nullable, byDefault, true, nativeTypes, hidden);
+        return new Column(name, column, type, enumType, list, nullable, byDefault, true, nativeTypes, hidden);
     }
 
     /** The same column with a database type of one provider: {@code nativeType("postgresql", "VARCHAR(200)")}. */
     public Column nativeType(String provider, String sqlType) {
         Map<String, String> types = new TreeMap<>(nativeTypes);
         types.put(provider, sqlType);
-        return new Column(name, column, type, enumType, nullable, byDefault, updatedAt, Map.copyOf(types), hidden);
+        return new Column(
+                name, column, type, enumType, list, nullable, byDefault, updatedAt, Map.copyOf(types), hidden);
     }
 
     /** The same column, which the client neither reads nor is given. */
     public Column asHidden() {
-        return new Column(name, column, type, enumType, nullable, byDefault, updatedAt, nativeTypes, true);
+        return new Column(name, column, type, enumType, list, nullable, byDefault, updatedAt, nativeTypes, true);
     }
 
     /** The component's name: {@code authorId}. */
@@ -108,6 +119,11 @@ public final class Column {
     /** The labels of an {@link ScalarType#ENUM} column; null for every other type. */
     public @Nullable EnumType enumType() {
         return enumType;
+    }
+
+    /** Whether it holds a list; {@link #type()} and {@link #enumType()} are then those of the elements. */
+    public boolean list() {
+        return list;
     }
 
     public boolean nullable() {

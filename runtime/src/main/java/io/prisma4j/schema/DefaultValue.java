@@ -1,5 +1,7 @@
 package io.prisma4j.schema;
 
+import java.util.List;
+
 /** What fills a column that a create does not mention. */
 public sealed interface DefaultValue {
     /**
@@ -8,6 +10,17 @@ public sealed interface DefaultValue {
      * @param text the value as written in the annotation: {@code "0"}, {@code "false"}, {@code "USER"} (an enum's label)
      */
     record Literal(String text) implements DefaultValue {}
+
+    /**
+     * A list of constants, part of the DDL.
+     *
+     * @param texts the elements, each as the text of a {@link Literal}
+     */
+    record Literals(List<String> texts) implements DefaultValue {
+        public Literals {
+            texts = List.copyOf(texts);
+        }
+    }
 
     /**
      * An SQL expression, part of the DDL.

@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Assignment(
         Column column, Change change, @Nullable Value value) implements Shaped {
-    /** How the new value follows from the given one. Arithmetic is done by the database, and null stays null. */
+    /** How the new value follows from the given one. It is made by the database; in arithmetic null stays null. */
     public enum Change {
         SET,
         INCREMENT,
         DECREMENT,
         MULTIPLY,
-        DIVIDE
+        DIVIDE,
+        /** The values of the given list are added at the end of the column's. */
+        PUSH
     }
 
     @Override

@@ -165,6 +165,41 @@ public sealed interface Condition extends Shaped {
         }
     }
 
+    /**
+     * The list in a column has all, or some, of the elements of another; all of none, and not some of none. Unknown where the
+     * column is null.
+     *
+     * @param of a value of the column's type, another column that holds a list, or one that holds the only element
+     */
+    record Has(ColumnRef column, boolean all, Expression of) implements Condition {
+        @Override
+        public void describe(ShapeSink out) {
+            out.token(Has.class);
+            out.token(all);
+            column.describe(out);
+            of.describe(out);
+        }
+
+        @Override
+        public String toString() {
+            return column + (all ? " has every " : " has some ") + of;
+        }
+    }
+
+    /** The list in a column has no element. Unknown where the column is null. */
+    record IsEmpty(ColumnRef column) implements Condition {
+        @Override
+        public void describe(ShapeSink out) {
+            out.token(IsEmpty.class);
+            column.describe(out);
+        }
+
+        @Override
+        public String toString() {
+            return column + " is empty";
+        }
+    }
+
     /** All of them hold; true where there are none. */
     record All(List<Condition> of) implements Condition {
         public All {

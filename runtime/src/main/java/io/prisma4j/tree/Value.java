@@ -5,8 +5,8 @@ import io.prisma4j.schema.ScalarType;
 
 /**
  * A value that will be bound. Its Java class follows from its type: {@code Integer} for INT, {@code String} for STRING, the
- * label as a {@code String} for ENUM, the text as a {@code String} for JSON, {@code java.time} types for times; a {@code List} of these for {@link #list()}. Compared
- * by identity, so that a plan can tell two equal values of one query apart.
+ * label as a {@code String} for ENUM, the text as a {@code String} for JSON, {@code java.time} types for times; a {@code List} of these
+ * for {@link #list()}, and for a column that holds a list. Compared by identity, so that a plan can tell two equal values of one query apart.
  */
 public final class Value implements Expression {
     private final Object value;

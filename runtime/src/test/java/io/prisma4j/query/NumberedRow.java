@@ -1,5 +1,6 @@
 package io.prisma4j.query;
 
+import io.prisma4j.read.ElementReader;
 import io.prisma4j.read.ResultRow;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -85,5 +87,10 @@ final class NumberedRow extends ResultRow {
     @Override
     public @Nullable LocalTime getNullableLocalTime(int at) {
         return null;
+    }
+
+    @Override
+    public <T> List<T> getList(int at, ElementReader<T> element) {
+        return List.of();
     }
 }

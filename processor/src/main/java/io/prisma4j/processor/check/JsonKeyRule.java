@@ -17,7 +17,7 @@ final class JsonKeyRule implements Rule {
         for (KeyDeclaration key : model.keys()) {
             for (Written component : key.components()) {
                 Optional<FieldDeclaration> json = model.field(component.component())
-                        .filter(field -> field.type().stored() == ScalarType.Builtin.JSON);
+                        .filter(field -> !field.list() && field.type().stored() == ScalarType.Builtin.JSON);
                 json.ifPresent(field -> problems.add(ProblemKey.JSON_KEY
                         .at(
                                 component.where(),

@@ -15,7 +15,7 @@ final class UpdatedAtRule implements Rule {
     public void check(ModelDeclaration model, Problems problems) {
         for (FieldDeclaration field : model.fields()) {
             Optional<SourceRef> written = field.updatedAt();
-            boolean time = field.type().stored() instanceof ScalarType.Builtin type && type.isTime();
+            boolean time = !field.list() && field.type().stored() instanceof ScalarType.Builtin type && type.isTime();
             if (written.isPresent() && !time) {
                 problems.add(ProblemKey.BAD_UPDATED_AT
                         .at(

@@ -62,6 +62,7 @@ public final class Docs {
         }
         if (field.nullable()) facts.add("may be null");
         field.byDefault().ifPresent(made -> facts.add(made.match(new DefaultWords(field))));
+        if (field.list() && field.byDefault().isEmpty()) facts.add("empty unless given");
         if (field.updatedAt()) facts.add("set to the time of every write");
         nativeType(field).ifPresent(facts::add);
         if (field.hidden()) facts.add("hidden from the client");
@@ -130,6 +131,13 @@ public final class Docs {
         @Override
         public String literal(DefaultDef.Literal literal) {
             return code(literal.text()) + " unless given";
+        }
+
+        @Override
+        public String literals(DefaultDef.Literals literals) {
+            List<String> texts =
+                    literals.elements().stream().map(DefaultDef.Literal::text).toList();
+            return (texts.isEmpty() ? "empty" : Words.codes(texts)) + " unless given";
         }
 
         @Override

@@ -13,6 +13,7 @@ public final class RuntimeTypes {
     public static final ClassName DEFAULT_VALUE = schema("DefaultValue");
     public static final ClassName DEFAULT_FUNCTION = DEFAULT_VALUE.nestedClass("Function");
     public static final ClassName DEFAULT_LITERAL = DEFAULT_VALUE.nestedClass("Literal");
+    public static final ClassName DEFAULT_LITERALS = DEFAULT_VALUE.nestedClass("Literals");
     public static final ClassName DEFAULT_NANO_ID = DEFAULT_VALUE.nestedClass("NanoId");
     public static final ClassName DEFAULT_SQL = DEFAULT_VALUE.nestedClass("Sql");
     public static final ClassName ENUM_TYPE = schema("EnumType");
@@ -52,6 +53,7 @@ public final class RuntimeTypes {
     public static final ClassName IN = query("In");
     public static final ClassName INPUT = query("Input");
     public static final ClassName LATER = query("Later");
+    public static final ClassName LIST_UPDATE = query("ListUpdate");
     public static final ClassName MODEL_QUERIES = query("ModelQueries");
     public static final ClassName NULLABLE_EMBEDDED_FIELDS = query("NullableEmbeddedFields");
     public static final ClassName NUMBER_UPDATE = query("NumberUpdate");

@@ -45,12 +45,14 @@ public final class TypeNames {
 
     /** The type of a value that may be given to the field: {@code int}, {@code @Nullable Integer}. */
     public static TypeName value(FieldDef field) {
+        if (field.list()) return list(field);
         return field.nullable() ? nullable(boxed(field.type())) : plain(field.type());
     }
 
     /** The component's type as the user wrote it. */
     public static TypeName component(FieldDef field) {
         if (field.holding() == Holding.PRIMITIVE) return plain(field.type());
+        if (field.list()) return list(field);
         TypeName boxed = boxed(field.type());
         return field.holding() == Holding.OPTIONAL
                 ? ParameterizedTypeName.get(ClassName.get(Optional.class), boxed)
@@ -60,6 +62,11 @@ public final class TypeNames {
     /** The type of a record that may be given to an embedded component: {@code Address}, {@code @Nullable Address}. */
     public static TypeName value(EmbeddedDef embedded) {
         return embedded.nullable() ? nullable(of(embedded.type())) : of(embedded.type());
+    }
+
+    /** {@code List<String>}. */
+    private static TypeName list(FieldDef field) {
+        return ParameterizedTypeName.get(ClassName.get(List.class), boxed(field.type()));
     }
 
     public static TypeName nullable(TypeName type) {

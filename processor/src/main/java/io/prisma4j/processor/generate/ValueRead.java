@@ -20,6 +20,7 @@ public final class ValueRead {
     /** A column, as a component of this holding takes it. */
     public static CodeBlock of(
             FieldDef field, Holding holding, int number, Function<FieldDef, Optional<CodeBlock>> codecs) {
+        if (field.list()) return list(field, number, codecs.apply(field));
         CodeBlock read = field.type().match(new ScalarType.Cases<>() {
             @Override
             public CodeBlock builtin(ScalarType.Builtin type) {
@@ -57,6 +58,35 @@ public final class ValueRead {
     public static CodeBlock of(boolean nullable, Holding holding, int number, CodeBlock codec) {
         var read = CodeBlock.of("row.get$LRecord($L, $L)", nullable ? "Nullable" : "", offset("at", number), codec);
         return holding == Holding.OPTIONAL ? CodeBlock.of("$T.ofNullable($L)", Optional.class, read) : read;
+    }
+
+    /** {@code row.getList(at + 2, ResultRow::getString)}. */
+    private static CodeBlock list(FieldDef field, int number, Optional<CodeBlock> codec) {
+        return CodeBlock.of("row.getList($L, $L)", offset("at", number), element(field, codec));
+    }
+
+    /** How an element of a list is read: {@code ResultRow::getString}, {@code ROLE_CODEC::read}. */
+    public static CodeBlock element(FieldDef field, Optional<CodeBlock> codec) {
+        return field.type().match(new ScalarType.Cases<>() {
+            @Override
+            public CodeBlock builtin(ScalarType.Builtin type) {
+                return CodeBlock.of("$T::get$L", RuntimeTypes.RESULT_ROW, Getters.name(type));
+            }
+
+            @Override
+            public CodeBlock enumType(ScalarType.EnumType type) {
+                return decoded();
+            }
+
+            @Override
+            public CodeBlock converted(ScalarType.Converted type) {
+                return decoded();
+            }
+
+            private CodeBlock decoded() {
+                return CodeBlock.of("$L::read", codec.orElseThrow());
+            }
+        });
     }
 
     /** The related records of a relation. */

@@ -171,7 +171,7 @@ final class ForeignKeys {
         for (int i = 0; i < locals.size(); i++) {
             FieldDeclaration local = locals.get(i);
             FieldDeclaration target = targets.get(i);
-            if (!local.type().equals(target.type())) {
+            if (local.list() || !local.type().equals(target.type())) {
                 same = false;
                 problems.add(ProblemKey.MISMATCHED_REFERENCE
                         .at(

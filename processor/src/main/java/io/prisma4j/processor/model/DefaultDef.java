@@ -1,6 +1,7 @@
 package io.prisma4j.processor.model;
 
 import io.prisma4j.annotation.DefaultFunction;
+import java.util.List;
 
 /** What fills a column when a create does not. */
 public sealed interface DefaultDef {
@@ -10,6 +11,8 @@ public sealed interface DefaultDef {
     /** One case a kind. */
     interface Cases<R> {
         R literal(Literal literal);
+
+        R literals(Literals literals);
 
         R function(Function function);
 
@@ -24,6 +27,18 @@ public sealed interface DefaultDef {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.literal(this);
+        }
+    }
+
+    /** The elements of a list, each known to fit. */
+    record Literals(List<Literal> elements) implements DefaultDef {
+        public Literals {
+            elements = List.copyOf(elements);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.literals(this);
         }
     }
 

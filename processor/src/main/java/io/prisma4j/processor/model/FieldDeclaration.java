@@ -47,8 +47,14 @@ public record FieldDeclaration(
         return !marked && holding != Holding.OPTIONAL;
     }
 
+    /** Whether the column holds a list of values of the type. */
+    public boolean list() {
+        return holding == Holding.LIST;
+    }
+
     /** How the component's type is written in Java, without nullness. */
     public String writtenType() {
+        if (list()) return "List<" + type.written() + ">";
         return holding == Holding.PRIMITIVE ? type.primitive().orElse(type.written()) : type.written();
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * One column: a component that is stored in its model's own table.
  *
- * @param holding {@code PRIMITIVE}, {@code REFERENCE} or {@code OPTIONAL}
+ * @param holding {@code LIST} for a column that holds a list
  * @param hidden whether the client knows nothing of it: a column in the database, null in a record that was read
  * @param nullable whether the column takes null; always so for {@code OPTIONAL}
  * @param required whether its record always has it; the column takes null all the same where an embedded record is missing
@@ -44,9 +44,9 @@ public record FieldDef(
         foreignKeyOf = List.copyOf(foreignKeyOf);
     }
 
-    /** Whether a create has to say it: nothing else fills the column, and it takes no null. */
+    /** Whether a create has to say it: nothing else fills the column, and it takes no null. A list that is not said is empty. */
     public boolean requiredInCreate() {
-        return !nullable && byDefault.isEmpty() && !updatedAt;
+        return !nullable && !list() && byDefault.isEmpty() && !updatedAt;
     }
 
     /** The same as the record around it sees it: a column that is null only where that record is missing is never null. */
@@ -93,8 +93,14 @@ public record FieldDef(
         return Optional.ofNullable(nativeTypes.getOrDefault(provider, nativeTypes.get(Provider.ANY)));
     }
 
+    /** Whether the column holds a list of values of the type. */
+    public boolean list() {
+        return holding == Holding.LIST;
+    }
+
     /** How the component's type is written in Java, without nullness: {@code int}, {@code Integer}, {@code byte[]}. */
     public String writtenType() {
+        if (list()) return "List<" + type.written() + ">";
         return holding == Holding.PRIMITIVE ? type.primitive().orElse(type.written()) : type.written();
     }
 

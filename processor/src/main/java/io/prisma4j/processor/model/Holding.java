@@ -8,6 +8,6 @@ public enum Holding {
     REFERENCE,
     /** {@code Optional<String>}. */
     OPTIONAL,
-    /** {@code List<Post>}. */
+    /** {@code List<Post>}, {@code List<String>}. */
     LIST
 }

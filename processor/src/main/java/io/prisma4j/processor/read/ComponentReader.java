@@ -161,7 +161,8 @@ final class ComponentReader {
                 marked,
                 around.nullable(),
                 AnnotationUse.on(field, "Default")
-                        .flatMap(use -> defaults.read(use, subject, stored, writtenType, problems)),
+                        .flatMap(use -> defaults.read(
+                                use, subject, new ReadType.Column(stored, column.holding()), writtenType, problems)),
                 AnnotationUse.on(field, "UpdatedAt").map(AnnotationUse::where),
                 unsupported
                         .map(type -> Map.of(Provider.ANY, type.value()))

@@ -3,6 +3,7 @@ package io.prisma4j.processor.read;
 import io.prisma4j.annotation.DefaultFunction;
 import io.prisma4j.processor.model.DefaultDef;
 import io.prisma4j.processor.model.EnumDef;
+import io.prisma4j.processor.model.Holding;
 import io.prisma4j.processor.model.ScalarType;
 import io.prisma4j.processor.model.Written;
 import io.prisma4j.processor.problem.ProblemKey;
@@ -22,13 +23,13 @@ final class DefaultReader {
     private static final int LONGEST_NANOID = 255;
 
     Optional<DefaultDef> read(
-            AnnotationUse written, Subject subject, ScalarType type, String writtenType, Problems problems) {
+            AnnotationUse written, Subject subject, ReadType.Column column, String writtenType, Problems problems) {
+        boolean list = column.holding() == Holding.LIST;
         Optional<DefaultFunction> function =
                 written.constant("function", DefaultFunction.class).filter(known -> known != DefaultFunction.NONE);
         Optional<Written> sql = written.name("sql");
-        long given = Stream.of(written.text("value"), function, sql)
-                .filter(Optional::isPresent)
-                .count();
+        long given = (written.says("value") ? 1 : 0)
+                + Stream.of(function, sql).filter(Optional::isPresent).count();
         if (given != 1) {
             problems.add(ProblemKey.BAD_DEFAULT
                     .at(
@@ -38,16 +39,48 @@ final class DefaultReader {
                     .required("one of value, function, sql"));
             return Optional.empty();
         }
-        if (function.isPresent()) {
-            return function(function.get(), written, subject, type, writtenType, problems);
+        if (sql.isPresent()) {
+            return Optional.of(new DefaultDef.Sql(sql.get().value()));
         }
-        return sql.isPresent()
-                ? Optional.of(new DefaultDef.Sql(sql.get().value()))
-                : literal(written.text("value").orElseThrow(), subject, type, writtenType, problems);
+        if (function.isPresent() && list) {
+            problems.add(ProblemKey.BAD_DEFAULT
+                    .at(
+                            written.at("function"),
+                            "The default of " + subject + " is " + function.get()
+                                    + ", which makes one value, but no list.")
+                    .required("the elements, or sql")
+                    .fix("leave @Default out, if the list is to be empty"));
+            return Optional.empty();
+        }
+        if (function.isPresent()) {
+            return function(function.get(), written, subject, column.type(), writtenType, problems);
+        }
+        List<Written> values = written.texts("value");
+        if (list) {
+            return elements(values, subject, column.type(), writtenType, problems);
+        }
+        if (values.size() != 1) {
+            problems.add(ProblemKey.BAD_DEFAULT
+                    .at(written.at("value"), "The default of " + subject + " is " + values.size() + " values.")
+                    .required("one value, or a component of type List<"
+                            + column.type().written() + ">"));
+            return Optional.empty();
+        }
+        return literal(values.get(0), subject, column.type(), writtenType, writtenType, problems)
+                .map(DefaultDef.class::cast);
     }
 
-    private static Optional<DefaultDef> literal(
-            Written text, Subject subject, ScalarType type, String writtenType, Problems problems) {
+    private static Optional<DefaultDef> elements(
+            List<Written> values, Subject subject, ScalarType type, String writtenType, Problems problems) {
+        List<DefaultDef.Literal> elements = values.stream()
+                .flatMap(value ->
+                        literal(value, subject, type, writtenType, "List<" + type.written() + ">", problems).stream())
+                .toList();
+        return elements.size() == values.size() ? Optional.of(new DefaultDef.Literals(elements)) : Optional.empty();
+    }
+
+    private static Optional<DefaultDef.Literal> literal(
+            Written text, Subject subject, ScalarType type, String writtenType, String declared, Problems problems) {
         Optional<Object> value = type.match(new LiteralParser(text.value()));
         if (value.isPresent()) {
             return Optional.of(new DefaultDef.Literal(text.value(), value.get()));
@@ -74,7 +107,7 @@ final class DefaultReader {
         } else {
             String example = LiteralParser.example(type);
             problems.add(problem.required(articled(writtenType) + ", such as " + example)
-                    .fix("@Default(" + example + ") " + writtenType + " " + subject.component()));
+                    .fix("@Default(" + example + ") " + declared + " " + subject.component()));
         }
         return Optional.empty();
     }

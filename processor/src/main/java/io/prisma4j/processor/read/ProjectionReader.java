@@ -153,7 +153,8 @@ public final class ProjectionReader {
             Problems problems) {
         String taken = model.simpleName() + "." + field.component();
         if (!(type.orElse(null) instanceof ReadType.Column column)
-                || !column.type().equals(field.type())) {
+                || !column.type().equals(field.type())
+                || (column.holding() == Holding.LIST) != field.list()) {
             problems.add(ProblemKey.PROJECTION_WRONG_TYPE
                     .at(
                             subject.where(),
@@ -162,9 +163,12 @@ public final class ProjectionReader {
                     .found(Writing.simple(component.asType()))
                     .required(field.type()
                             .primitive()
-                            .filter(primitive -> !field.nullable())
+                            .filter(primitive -> !field.nullable() && !field.list())
                             .map(primitive -> primitive + " or " + field.type().written())
-                            .orElse(field.type().written()))
+                            .orElse(
+                                    field.list()
+                                            ? field.writtenType()
+                                            : field.type().written()))
                     .fix(nullable(field) + " " + field.component()));
             return Optional.empty();
         }

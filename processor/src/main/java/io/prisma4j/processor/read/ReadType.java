@@ -9,7 +9,7 @@ sealed interface ReadType {
 
     Holding holding();
 
-    /** A value of one column. */
+    /** A value of one column, or a list of such values. */
     record Column(ScalarType type, Holding holding) implements ReadType {}
 
     /** A model or a projection, alone or in an {@code Optional} or a {@code List}. */

@@ -25,8 +25,8 @@ import javax.lang.model.type.TypeMirror;
 final class TypeReader {
 
     private static final String REQUIRED =
-            "a scalar, an enum, a record of one scalar, a model, an Optional of one of these, a List of a model, a type"
-                    + " with a converter, or records with @Embedded or @AsJson";
+            "a scalar, an enum, a record of one scalar or a model, an Optional or a List of one of these, a type with a converter,"
+                    + " or records with @Embedded or @AsJson";
 
     /** What people write, and what they want. */
     private static final Map<String, String> INSTEAD = Map.ofEntries(
@@ -113,15 +113,9 @@ final class TypeReader {
         if (element.filter(TypeReader::mentioned).isPresent()) {
             return Optional.of(new ReadType.Mentioned(element.get(), Holding.LIST));
         }
-        if (scalar(inside, names).isPresent()) {
-            problems.add(ProblemKey.NOT_YET
-                    .at(subject.where(), subject + " is a list of scalars, which prisma4j cannot store yet.")
-                    .found(Writing.simple(type))
-                    .fix("a model of its own for the values, and a List of that model"));
-        } else {
-            problems.add(refusal(inside, subject).found(JavaTypes.written(type)));
-        }
-        return Optional.empty();
+        Optional<ScalarType> scalar = scalar(inside, names);
+        if (scalar.isEmpty()) problems.add(refusal(inside, subject).found(JavaTypes.written(type)));
+        return scalar.map(known -> new ReadType.Column(known, Holding.LIST));
     }
 
     private Optional<ScalarType> scalar(TypeMirror type, DatabaseNames names) {

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 
 /** The default of a column as DDL writes it; empty for one that the client, or the column's type, makes. */
 abstract class DefaultClause {
@@ -30,13 +31,17 @@ abstract class DefaultClause {
     final String of(Column column) {
         DefaultValue value = column.byDefault();
         if (value instanceof DefaultValue.Literal literal) return " DEFAULT " + literal(column, literal.text());
+        if (value instanceof DefaultValue.Literals literals) return " DEFAULT " + list(column, literals.texts());
         if (value instanceof DefaultValue.Sql sql) return " DEFAULT " + sql.sql();
         if (value == DefaultValue.Function.NOW) return " DEFAULT " + now(column.type());
         return "";
     }
 
+    /** The list of these elements. */
+    abstract String list(Column column, List<String> texts);
+
     /** The value in SQL. Only what was parsed stands in the statement without quotes. */
-    private String literal(Column column, String text) {
+    final String literal(Column column, String text) {
         try {
             return switch (column.type()) {
                 case BOOLEAN -> truth(text);

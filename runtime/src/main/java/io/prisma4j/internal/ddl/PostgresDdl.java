@@ -64,7 +64,7 @@ final class PostgresDdl implements ProviderDdl {
 
     private String column(Column column) {
         return "    " + Names.quote(column.column()) + " " + (column.autoincrement() ? serial(column) : type(column))
-                + (column.nullable() ? "" : " NOT NULL") + defaults.of(column);
+                + (column.nullable() || column.list() ? "" : " NOT NULL") + defaults.of(column);
     }
 
     private static String primaryKey(Key key) {
@@ -131,6 +131,10 @@ final class PostgresDdl implements ProviderDdl {
     }
 
     private static String type(Column column) {
+        return column.list() ? element(column) + "[]" : element(column);
+    }
+
+    private static String element(Column column) {
         String chosen = column.nativeType("postgresql");
         if (chosen != null) return chosen;
         EnumType labels = column.enumType();
@@ -158,6 +162,13 @@ final class PostgresDdl implements ProviderDdl {
         @Override
         String now(ScalarType type) {
             return type == ScalarType.LOCAL_TIME ? "LOCALTIME" : "CURRENT_TIMESTAMP";
+        }
+
+        @Override
+        String list(Column column, List<String> texts) {
+            return texts.stream()
+                    .map(text -> literal(column, text))
+                    .collect(Collectors.joining(", ", "ARRAY[", "]::" + type(column)));
         }
 
         @Override

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The tables and indexes of a SQLite database; foreign keys are part of their tables, which may name tables yet to come. */
 final class SqliteDdl implements ProviderDdl {
@@ -57,7 +58,7 @@ final class SqliteDdl implements ProviderDdl {
                     + " is none; give it another default, or leave out the provider sqlite");
         }
         return "    " + Names.quote(column.column()) + " " + type(column)
-                + (column.nullable() ? "" : " NOT NULL")
+                + (column.nullable() || column.list() ? "" : " NOT NULL")
                 + (primary ? " PRIMARY KEY" : "")
                 + (column.autoincrement() ? " AUTOINCREMENT" : "")
                 + defaults.of(column);
@@ -93,6 +94,7 @@ final class SqliteDdl implements ProviderDdl {
     private static String type(Column column) {
         String chosen = column.nativeType("sqlite");
         if (chosen != null) return chosen;
+        if (column.list()) return "JSONB";
         return switch (column.type()) {
             case BOOLEAN -> "BOOLEAN";
             case SHORT, INT -> "INTEGER";
@@ -125,6 +127,13 @@ final class SqliteDdl implements ProviderDdl {
             if (chosen == null && !SqliteDecimal.isNumber(value)) return Names.text(SqliteDecimal.text(value));
             boolean text = chosen != null && chosen.equalsIgnoreCase("TEXT");
             return text ? Names.text(value.stripTrailingZeros().toPlainString()) : super.decimal(column, value);
+        }
+
+        @Override
+        String list(Column column, List<String> texts) {
+            return Names.text(texts.stream()
+                    .map(text -> JsonElement.of(column.type(), text))
+                    .collect(Collectors.joining(",", "[", "]")));
         }
 
         @Override

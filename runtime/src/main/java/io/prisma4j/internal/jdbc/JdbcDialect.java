@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** How values pass to and from one database through its JDBC driver. */
 public interface JdbcDialect {
@@ -34,6 +35,13 @@ public interface JdbcDialect {
 
     /** The value that a text stands for, as the database writes values of a type in JSON; never of a number or a truth value. */
     Object parse(ScalarType type, String text);
+
+    /**
+     * The elements of a list of which the database gave this text, each as the text that {@link #parse} takes.
+     *
+     * @throws io.prisma4j.error.InconsistentDataException if it is no such list (P2023)
+     */
+    List<@Nullable String> elements(String text);
 
     /** The current row of a result, as long as the result is open. Its getters throw {@link ReadFailure}. */
     ResultRow row(ResultSet rows);

@@ -1,17 +1,22 @@
 package io.prisma4j.internal.jdbc;
 
+import io.prisma4j.read.ElementReader;
 import io.prisma4j.read.ResultRow;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The current row of a result set, whose columns JDBC counts from 1. */
 abstract class JdbcRow extends ResultRow {
     protected final ResultSet rows;
 
-    JdbcRow(ResultSet rows) {
+    private final JdbcDialect jdbc;
+
+    JdbcRow(ResultSet rows, JdbcDialect jdbc) {
         this.rows = rows;
+        this.jdbc = jdbc;
     }
 
     @Override
@@ -84,6 +89,11 @@ abstract class JdbcRow extends ResultRow {
         } catch (SQLException e) {
             throw new ReadFailure(e);
         }
+    }
+
+    @Override
+    public <T> List<T> getList(int at, ElementReader<T> element) {
+        return ListRow.read(jdbc, getNullableString(at), element);
     }
 
     /** The same number without zeros at the end, which say how a column was declared and not what was written. */

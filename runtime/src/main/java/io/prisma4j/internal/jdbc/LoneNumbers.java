@@ -17,7 +17,7 @@ final class LoneNumbers {
 
     /** Refuses a number that would lose digits; values that are no JSON numbers pass. */
     static void check(Value value) {
-        if (value.isNull() || value.type() != ScalarType.JSON) return;
+        if (value.isNull() || value.type() != ScalarType.JSON || value.like().list()) return;
         if (value.value() instanceof List<?> list) list.forEach(one -> check(value, (String) one));
         else check(value, (String) value.value());
     }

@@ -21,6 +21,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL through pgjdbc, which takes times of {@code java.time}, UUIDs and arrays of primitives as they are. */
 public final class PostgresJdbc implements JdbcDialect {
@@ -55,6 +56,8 @@ public final class PostgresJdbc implements JdbcDialect {
             UntypedValues.bind(statement, index, value);
         } else if (value.list()) {
             statement.setObject(index, PostgresArrays.of(value.like(), (List<?>) x));
+        } else if (value.like().list()) {
+            statement.setObject(index, PostgresArrays.elements(value.like(), (List<?>) x));
         } else if (x instanceof String text) {
             statement.setString(index, text);
         } else if (x instanceof Integer number) {
@@ -110,7 +113,7 @@ public final class PostgresJdbc implements JdbcDialect {
     public Object parse(ScalarType type, String text) {
         return switch (type) {
             case DECIMAL -> JdbcRow.plain(new BigDecimal(text));
-            case BYTES -> HexFormat.of().parseHex(text);
+            case BYTES -> HexFormat.of().parseHex(text.startsWith("\\x") ? text.substring(2) : text);
             case UUID -> UUID.fromString(text.trim());
             case INSTANT -> PostgresTimes.offset(text).toInstant();
             case OFFSET_DATE_TIME -> PostgresTimes.offset(text);
@@ -122,7 +125,12 @@ public final class PostgresJdbc implements JdbcDialect {
     }
 
     @Override
+    public List<@Nullable String> elements(String text) {
+        return ArrayText.elements(text);
+    }
+
+    @Override
     public ResultRow row(ResultSet rows) {
-        return new PostgresRow(rows);
+        return new PostgresRow(rows, this);
     }
 }

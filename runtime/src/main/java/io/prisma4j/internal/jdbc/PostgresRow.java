@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of PostgreSQL. A timestamp without a zone is in UTC, which is how the driver makes an OffsetDateTime of it. */
 final class PostgresRow extends JdbcRow {
-    PostgresRow(ResultSet rows) {
-        super(rows);
+    PostgresRow(ResultSet rows, JdbcDialect jdbc) {
+        super(rows, jdbc);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** Times as PostgreSQL writes them in JSON, read as the driver reads them: infinity is the last time there is. */
+/** Times as PostgreSQL writes them in JSON and in arrays, read as the driver reads them: infinity is the last time there is. */
 final class PostgresTimes {
     private PostgresTimes() {}
 
@@ -14,8 +14,9 @@ final class PostgresTimes {
     static OffsetDateTime offset(String text) {
         if (text.equals("infinity")) return OffsetDateTime.MAX;
         if (text.equals("-infinity")) return OffsetDateTime.MIN;
-        String time = year(text);
+        String time = joined(year(text));
         int sign = Math.max(time.lastIndexOf('+'), time.lastIndexOf('-'));
+        if (sign > time.indexOf('T') && time.length() - sign == 3) time += ":00";
         return sign > time.indexOf('T')
                 ? OffsetDateTime.parse(time).withOffsetSameInstant(ZoneOffset.UTC)
                 : LocalDateTime.parse(time).atOffset(ZoneOffset.UTC);
@@ -23,7 +24,7 @@ final class PostgresTimes {
 
     static LocalDateTime local(String text) {
         if (text.equals("infinity")) return LocalDateTime.MAX;
-        return text.equals("-infinity") ? LocalDateTime.MIN : LocalDateTime.parse(year(text));
+        return text.equals("-infinity") ? LocalDateTime.MIN : LocalDateTime.parse(joined(year(text)));
     }
 
     static LocalDate date(String text) {
@@ -44,5 +45,11 @@ final class PostgresTimes {
             return (year == 0 ? "0000" : String.format("-%04d", -year)) + rest;
         }
         return end > 4 ? "+" + text : text;
+    }
+
+    /** In arrays there is a space between date and time. */
+    private static String joined(String text) {
+        int end = text.indexOf(' ');
+        return end < 0 ? text : text.substring(0, end) + 'T' + text.substring(end + 1);
     }
 }

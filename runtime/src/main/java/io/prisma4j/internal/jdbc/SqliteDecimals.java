@@ -24,7 +24,7 @@ final class SqliteDecimals {
         if (!SqliteDecimal.inRange(decimal)) {
             throw refused(like, "is not between 1e-300 and 1e300, which are the decimals that SQLite can sort");
         }
-        String chosen = like.nativeType("sqlite");
+        String chosen = chosen(like);
         if (chosen != null && !SqliteDecimal.isNumber(decimal)) {
             throw refused(
                     like,
@@ -45,7 +45,12 @@ final class SqliteDecimals {
     }
 
     private static boolean isText(Column like) {
-        String chosen = like.nativeType("sqlite");
+        String chosen = chosen(like);
         return chosen != null && chosen.toUpperCase(Locale.ROOT).equals("TEXT");
+    }
+
+    /** The type that the user has chosen for the column; that of a list is not the type of its elements. */
+    private static @Nullable String chosen(Column like) {
+        return like.list() ? null : like.nativeType("sqlite");
     }
 }

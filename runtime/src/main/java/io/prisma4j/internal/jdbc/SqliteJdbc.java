@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** SQLite through sqlite-jdbc. */
 public final class SqliteJdbc implements JdbcDialect {
@@ -71,6 +72,8 @@ public final class SqliteJdbc implements JdbcDialect {
             statement.setNull(index, Types.NULL);
         } else if (value.list()) {
             statement.setString(index, JsonList.of((List<?>) x, value.like()));
+        } else if (value.like().list()) {
+            statement.setString(index, ListText.of((List<?>) x));
         } else if (x instanceof BigDecimal decimal) {
             bind(statement, index, Value.of(value.like(), SqliteDecimals.stored(value.like(), decimal)));
         } else if (x instanceof String text) {
@@ -120,7 +123,12 @@ public final class SqliteJdbc implements JdbcDialect {
     }
 
     @Override
+    public List<@Nullable String> elements(String text) {
+        return JsonElements.of(text);
+    }
+
+    @Override
     public ResultRow row(ResultSet rows) {
-        return new SqliteRow(rows);
+        return new SqliteRow(rows, this);
     }
 }

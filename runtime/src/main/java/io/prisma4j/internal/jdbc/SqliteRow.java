@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of SQLite, where times are texts of several forms, or numbers, and a decimal is what number SQLite made of it. */
 final class SqliteRow extends JdbcRow {
-    SqliteRow(ResultSet rows) {
-        super(rows);
+    SqliteRow(ResultSet rows, JdbcDialect jdbc) {
+        super(rows, jdbc);
     }
 
     /** The driver reads a number as text with 15 digits; as a double it has all it has. */

@@ -4,12 +4,15 @@ import com.fasterxml.jackson.core.JsonParser;
 import io.prisma4j.internal.jdbc.JdbcDialect;
 import io.prisma4j.internal.sql.ExpressionType;
 import io.prisma4j.read.ResultRow;
+import io.prisma4j.schema.ScalarType;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** The values of one column of many rows. */
 abstract class ColumnBuffer {
     static ColumnBuffer of(ExpressionType type, JdbcDialect jdbc) {
+        // A list is kept as its text.
+        if (type.list()) return new ObjectBuffer(ScalarType.STRING, jdbc);
         return switch (type.type()) {
             case BOOLEAN, SHORT, INT, LONG, FLOAT, DOUBLE -> new NumberBuffer(type);
             default -> new ObjectBuffer(type.type(), jdbc);

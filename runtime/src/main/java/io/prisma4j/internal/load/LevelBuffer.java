@@ -1,17 +1,22 @@
 package io.prisma4j.internal.load;
 
 import io.prisma4j.internal.jdbc.JdbcDialect;
+import io.prisma4j.internal.jdbc.ListRow;
 import io.prisma4j.internal.plan.LevelPlan;
+import io.prisma4j.read.ElementReader;
 import io.prisma4j.read.ResultRow;
 import java.util.Arrays;
+import java.util.List;
 
 /** All rows of one level, column by column, and for each its parent's number where the database has said it. */
 final class LevelBuffer {
+    private final JdbcDialect jdbc;
     private final ColumnBuffer[] columns;
     private int[] parents = new int[0];
     private int size;
 
     LevelBuffer(LevelPlan plan, JdbcDialect jdbc) {
+        this.jdbc = jdbc;
         columns = new ColumnBuffer[plan.columns().size()];
         for (int i = 0; i < columns.length; i++) {
             columns[i] = ColumnBuffer.of(plan.columns().get(i), jdbc);
@@ -28,6 +33,11 @@ final class LevelBuffer {
     void begin(int parent) {
         if (size == parents.length) parents = Arrays.copyOf(parents, Math.max(16, size * 2));
         parents[size++] = parent;
+    }
+
+    /** The list of which a row's column holds the text. */
+    <T> List<T> list(int row, int at, ElementReader<T> element) {
+        return ListRow.read(jdbc, (String) columns[at].object(row), element);
     }
 
     ColumnBuffer column(int at) {

@@ -24,6 +24,8 @@ final class AssignmentRenderer {
             case DECREMENT -> changed(assignment, "-", value);
             case MULTIPLY -> changed(assignment, "*", value);
             case DIVIDE -> changed(assignment, "/", value);
+            case PUSH ->
+                out.dialect().lists().joined(out, () -> out.column("t0", assignment.column()), () -> out.bind(value));
         }
     }
 

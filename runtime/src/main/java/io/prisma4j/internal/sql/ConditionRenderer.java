@@ -1,10 +1,13 @@
 package io.prisma4j.internal.sql;
 
+import io.prisma4j.tree.ColumnRef;
 import io.prisma4j.tree.Condition;
 import io.prisma4j.tree.Condition.All;
 import io.prisma4j.tree.Condition.Any;
 import io.prisma4j.tree.Condition.Compare;
+import io.prisma4j.tree.Condition.Has;
 import io.prisma4j.tree.Condition.In;
+import io.prisma4j.tree.Condition.IsEmpty;
 import io.prisma4j.tree.Condition.IsNull;
 import io.prisma4j.tree.Condition.JsonHas;
 import io.prisma4j.tree.Condition.JsonIs;
@@ -57,6 +60,8 @@ public final class ConditionRenderer {
         else if (condition instanceof JsonIs test) jsonIs(test.part());
         else if (condition instanceof JsonHas test) jsonHas(test);
         else if (condition instanceof IsNull test) isNull(test);
+        else if (condition instanceof Has has) has(has);
+        else if (condition instanceof IsEmpty test) isEmpty(test);
         else if (condition instanceof All all) joined(all.of(), " and ", "1 = 1");
         else if (condition instanceof Any any) joined(any.of(), " or ", "1 = 0");
         else if (condition instanceof Not not) not(not);
@@ -152,6 +157,20 @@ public final class ConditionRenderer {
 
     private void jsonHas(JsonHas test) {
         out.dialect().jsonParts().has(out, () -> expressions.json(test.part()), test.every(), test.elements());
+    }
+
+    private void has(Has has) {
+        ListClause lists = out.dialect().lists();
+        Runnable list = () -> expressions.write(has.column());
+        if (has.of() instanceof ColumnRef one && !one.column().list()) {
+            lists.hasValue(out, list, has.column().column(), () -> expressions.comparable(one));
+        } else {
+            lists.has(out, list, has.column().column(), has.all(), has.of(), () -> expressions.write(has.of()));
+        }
+    }
+
+    private void isEmpty(IsEmpty test) {
+        out.dialect().lists().isEmpty(out, () -> expressions.write(test.column()));
     }
 
     private void isNull(IsNull test) {

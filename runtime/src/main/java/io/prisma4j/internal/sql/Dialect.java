@@ -10,6 +10,9 @@ public interface Dialect {
     /** How single values and lists of values stand in a statement. */
     ValueClause values();
 
+    /** How lists in columns are searched and lengthened. */
+    ListClause lists();
+
     /** How a text is searched for another. */
     TextClause text();
 

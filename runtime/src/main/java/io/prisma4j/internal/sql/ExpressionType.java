@@ -11,15 +11,23 @@ import io.prisma4j.tree.Value;
 /**
  * What an expression gives.
  *
+ * @param list whether it is a list of values of the type
  * @param nullable whether it may be null
  */
-public record ExpressionType(ScalarType type, boolean nullable) {
+public record ExpressionType(ScalarType type, boolean list, boolean nullable) {
     private static final ExpressionType NUMBER_OF_ROWS = new ExpressionType(ScalarType.LONG, false);
+
+    /** The type of an expression that is no list. */
+    public ExpressionType(ScalarType type, boolean nullable) {
+        this(type, false, nullable);
+    }
 
     public static ExpressionType of(Expression expression) {
         if (expression instanceof ColumnRef ref) {
             return new ExpressionType(
-                    ref.column().type(), ref.column().nullable() || !ref.path().isEmpty());
+                    ref.column().type(),
+                    ref.column().list(),
+                    ref.column().nullable() || !ref.path().isEmpty());
         }
         if (expression instanceof Value value) return new ExpressionType(value.type(), false);
         if (expression instanceof JsonPart part) return new ExpressionType(typeOf(part.as()), true);

@@ -1,7 +1,5 @@
 package io.prisma4j.internal.sql;
 
-import io.prisma4j.schema.ScalarType;
-
 /** How rows are folded into JSON arrays of arrays, without loss of any value. */
 public interface JsonClause {
     /** The function that makes an array of its arguments. */
@@ -11,7 +9,7 @@ public interface JsonClause {
     int mostCells();
 
     /** Appends a cell; {@code value} appends the expression that reads a value of the type. */
-    void cell(SqlWriter out, Runnable value, ScalarType type);
+    void cell(SqlWriter out, Runnable value, ExpressionType type);
 
     /** What stands before an array that is a cell of another. */
     default String beginNested() {

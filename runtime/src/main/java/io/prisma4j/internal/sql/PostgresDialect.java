@@ -3,6 +3,7 @@ package io.prisma4j.internal.sql;
 /** PostgreSQL 12 or newer. */
 public final class PostgresDialect implements Dialect {
     private final ValueClause values = new PostgresValues();
+    private final ListClause lists = new PostgresLists();
     private final TextClause text = new PostgresText();
     private final OrderClause order = new PostgresOrder();
     private final PagingClause paging = new PostgresPaging();
@@ -20,6 +21,11 @@ public final class PostgresDialect implements Dialect {
     @Override
     public ValueClause values() {
         return values;
+    }
+
+    @Override
+    public ListClause lists() {
+        return lists;
     }
 
     @Override

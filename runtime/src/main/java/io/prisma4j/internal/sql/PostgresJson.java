@@ -2,7 +2,7 @@ package io.prisma4j.internal.sql;
 
 import io.prisma4j.schema.ScalarType;
 
-/** JSON on PostgreSQL: {@code json}, which keeps every digit, not {@code jsonb}. */
+/** JSON on PostgreSQL: {@code json}, which keeps every digit, not {@code jsonb}. JSON and arrays are texts in it. */
 final class PostgresJson implements JsonClause {
     @Override
     public String arrayOf() {
@@ -15,8 +15,8 @@ final class PostgresJson implements JsonClause {
     }
 
     @Override
-    public void cell(SqlWriter out, Runnable value, ScalarType type) {
-        switch (type) {
+    public void cell(SqlWriter out, Runnable value, ExpressionType type) {
+        switch (type.list() ? ScalarType.JSON : type.type()) {
             case BYTES -> {
                 out.append("encode(");
                 value.run();

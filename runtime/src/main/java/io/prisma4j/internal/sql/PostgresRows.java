@@ -33,7 +33,7 @@ final class PostgresRows implements RowsClause {
         return Value.list(column, values);
     }
 
-    /** The values of each column. Sequences are asked after the sort, row by row. */
+    /** The values of each column, of which a list is the text of an array. Sequences are asked after the sort, row by row. */
     private record Arrays(List<Value> lists) implements Rows {
         @Override
         public void describe(ShapeSink out) {
@@ -48,7 +48,12 @@ final class PostgresRows implements RowsClause {
 
         @Override
         public void write(SqlWriter out) {
-            out.append("select ").separated(", ", names(), name -> out.append("v." + name));
+            out.append("select ");
+            for (int i = 0; i < lists.size(); i++) {
+                Column like = lists.get(i).like();
+                out.append(i > 0 ? ", v.k" : "v.k").append(Integer.toString(i));
+                if (like.list()) out.append("::" + PostgresValues.arrayOf(like));
+            }
             out.append(" from unnest(").separated(", ", lists, out::bind).append(") with ordinality as v(");
             out.separated(", ", names(), out::append).append(", n) order by v.n");
         }

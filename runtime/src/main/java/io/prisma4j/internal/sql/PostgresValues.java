@@ -16,13 +16,24 @@ final class PostgresValues implements ValueClause {
 
     @Override
     public String parameter(Column like) {
+        if (like.list()) return "?::" + arrayOf(like);
         String type = castOf(like);
         return type == null ? "?" : "?::" + type;
     }
 
     @Override
     public String listParameter(Column like) {
-        return "?::" + elementOf(like) + "[]";
+        return like.list() ? "?::text[]" : "?::" + elementOf(like) + "[]";
+    }
+
+    /**
+     * The type of a column that holds a list, without lengths: a cast to these would cut off what is too long. The operators of
+     * arrays take two of one type only.
+     */
+    static String arrayOf(Column like) {
+        String asked = like.nativeType("postgresql");
+        if (asked == null || castOf(like) != null) return elementOf(like) + "[]";
+        return (base(asked).equals("CHAR") ? "bpchar" : base(asked).toLowerCase(Locale.ROOT)) + "[]";
     }
 
     private static @Nullable String castOf(Column like) {

@@ -1,7 +1,6 @@
 package io.prisma4j.internal.sql;
 
 import io.prisma4j.schema.Relation;
-import io.prisma4j.schema.ScalarType;
 import io.prisma4j.tree.Expression;
 import io.prisma4j.tree.Paging;
 import io.prisma4j.tree.SelectNode;
@@ -57,7 +56,7 @@ public final class SelectRenderer {
         ExpressionRenderer expressions = new ExpressionRenderer(out, paths);
         List<Runnable> parts = new ArrayList<>();
         for (Expression column : level.columns()) {
-            ScalarType type = ExpressionType.of(column).type();
+            ExpressionType type = ExpressionType.of(column);
             parts.add(() -> json.cell(out, () -> expressions.write(column), type));
         }
         level.nested()

@@ -73,6 +73,12 @@ public final class SqliteDecimal {
         return number(below) + "+" + missing.substring(2);
     }
 
+    /** The decimal in JSON: the number that it is stored as, or the text. */
+    public static String json(BigDecimal value) {
+        if (isLong(value)) return value.toBigInteger().toString();
+        return isNumber(value) ? value.stripTrailingZeros().toString() : '"' + text(value) + '"';
+    }
+
     private static String number(BigDecimal number) {
         if (isLong(number)) return number.toBigInteger().toString();
         BigDecimal plain = number.stripTrailingZeros();

@@ -7,6 +7,7 @@ public final class SqliteDialect implements Dialect {
     private static final String FORM = "'%Y-%m-%dT%H:%M:%f+00:00'";
 
     private final ValueClause values = new SqliteValues();
+    private final ListClause lists = new SqliteLists();
     private final TextClause text = new SqliteText();
     private final OrderClause order = new SqliteOrder();
     private final PagingClause paging = new SqlitePaging();
@@ -19,10 +20,12 @@ public final class SqliteDialect implements Dialect {
     /**
      * A time as the text that is written today, whichever of the three stored forms it has: otherwise a time of
      * {@code CURRENT_TIMESTAMP} would stand before all others of its day, and milliseconds before all texts. Costs some 50 ns a row,
-     * and an index on the column cannot be used; so a column whose SQLite type the user has chosen is taken to hold the one form.
+     * and an index on the column cannot be used; so a column whose SQLite type the user has chosen is taken to hold the one form. A
+     * list that another program has written may have white space in it.
      */
     @Override
     public String comparable(String sql, Column column) {
+        if (column.list()) return "json(" + sql + ")";
         if (column.nativeType("sqlite") != null) return sql;
         return switch (column.type()) {
             case INSTANT, OFFSET_DATE_TIME, LOCAL_DATE_TIME ->
@@ -42,6 +45,11 @@ public final class SqliteDialect implements Dialect {
     @Override
     public ValueClause values() {
         return values;
+    }
+
+    @Override
+    public ListClause lists() {
+        return lists;
     }
 
     @Override

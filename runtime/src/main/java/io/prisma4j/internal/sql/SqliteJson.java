@@ -15,12 +15,12 @@ final class SqliteJson implements JsonClause {
     }
 
     /**
-     * JSON has no infinity and cuts a number's digits; a text keeps all that matter. Bytes are hexadecimal digits. A double that
+     * JSON has no infinity and cuts a number's digits; a text keeps all that matter, as of a list. Bytes are hexadecimal digits. A double that
      * stands for a decimal is told by a {@code d} from a decimal that is a text.
      */
     @Override
-    public void cell(SqlWriter out, Runnable value, ScalarType type) {
-        switch (type) {
+    public void cell(SqlWriter out, Runnable value, ExpressionType type) {
+        switch (type.list() ? ScalarType.JSON : type.type()) {
             case BYTES -> guarded(out, value, " when 'null' then null else hex(", ")");
             case JSON -> {
                 out.append("cast(");

@@ -34,6 +34,7 @@ final class Defaults {
             return made(function, column);
         }
         if (column.byDefault() instanceof DefaultValue.NanoId nanoId) return texts.nanoId(nanoId.length());
+        if (isAbsentList(column)) return List.of();
         return column.updatedAt() ? time(column) : null;
     }
 
@@ -53,8 +54,14 @@ final class Defaults {
     static boolean makes(Column column) {
         DefaultValue byDefault = column.byDefault();
         return column.updatedAt()
+                || isAbsentList(column)
                 || byDefault instanceof DefaultValue.NanoId
                 || (byDefault instanceof DefaultValue.Function function && !function.madeByDatabase());
+    }
+
+    /** A list that nobody gives is empty. */
+    private static boolean isAbsentList(Column column) {
+        return column.list() && column.byDefault() == null;
     }
 
     /** The assignments and those of the columns that every change sets to its time; none if nothing is changed. */

@@ -4,10 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import io.prisma4j.processor.generate.ElementStored;
 import io.prisma4j.processor.generate.Getters;
 import io.prisma4j.processor.generate.ModelNames;
 import io.prisma4j.processor.generate.RuntimeTypes;
 import io.prisma4j.processor.generate.TypeNames;
+import io.prisma4j.processor.generate.ValueRead;
 import io.prisma4j.processor.model.FieldDef;
 import io.prisma4j.processor.model.ScalarType;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ import java.util.List;
 record FieldKind(String name, List<TypeName> value, List<CodeBlock> arguments) {
 
     static FieldKind of(FieldDef field, ModelNames names) {
+        if (field.list()) return list(field, names);
         return field.type().match(new ScalarType.Cases<>() {
             @Override
             public FieldKind builtin(ScalarType.Builtin type) {
@@ -51,6 +54,14 @@ record FieldKind(String name, List<TypeName> value, List<CodeBlock> arguments) {
             case JSON -> "JsonRecord";
             default -> "OrderedConverted";
         };
+    }
+
+    private static FieldKind list(FieldDef field, ModelNames names) {
+        CodeBlock read = ValueRead.element(field, names.codec(field));
+        List<CodeBlock> arguments = ElementStored.of(field, names)
+                .map(stored -> List.of(read, stored))
+                .orElseGet(() -> List.of(read));
+        return new FieldKind("List", List.of(TypeNames.boxed(field.type())), arguments);
     }
 
     private static FieldKind builtin(ScalarType.Builtin type) {

@@ -1,11 +1,13 @@
 package io.prisma4j.processor.generate.input;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.prisma4j.processor.generate.Docs;
+import io.prisma4j.processor.generate.ElementStored;
 import io.prisma4j.processor.generate.GeneratedNames;
 import io.prisma4j.processor.generate.Marks;
 import io.prisma4j.processor.generate.ModelNames;
@@ -62,6 +64,10 @@ public final class UpdateClass {
     private static void addColumns(TypeSpec.Builder type, ComponentDef component, ModelNames names, ClassName of) {
         if (component instanceof FieldDef field) {
             type.addMethod(ValueSetter.of(field, names, Answer.itself(of)));
+            if (field.list()) {
+                type.addMethod(ValueSetter.ofElements(field, names, Answer.itself(of)));
+                type.addMethod(changes(field, names, of));
+            }
             if (isNumber(field)) type.addMethod(arithmetic(field, names, of));
         } else if (component instanceof EmbeddedDef embedded) {
             type.addMethod(EmbeddedSetter.of(embedded, names, Answer.itself(of)));
@@ -84,7 +90,19 @@ public final class UpdateClass {
     }
 
     private static boolean isNumber(FieldDef field) {
-        return field.type() instanceof ScalarType.Builtin type && type.isNumber();
+        return !field.list() && field.type() instanceof ScalarType.Builtin type && type.isNumber();
+    }
+
+    private static MethodSpec changes(FieldDef field, ModelNames names, ClassName update) {
+        var call = CodeBlock.builder()
+                .add("new $T<>(this, $L", RuntimeTypes.LIST_UPDATE, names.constant(field.component()));
+        ElementStored.of(field, names).ifPresent(stored -> call.add(", $L", stored));
+        return MethodSpec.methodBuilder(names.members().of(field.component()))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(ParameterizedTypeName.get(RuntimeTypes.LIST_UPDATE, TypeNames.boxed(field.type()), update))
+                .addJavadoc(Docs.of("Changes to the list in " + Docs.code(field.component()) + "."))
+                .addStatement("return $L", call.add(")").build())
+                .build();
     }
 
     private static MethodSpec arithmetic(FieldDef field, ModelNames names, ClassName update) {

@@ -1,5 +1,6 @@
 package io.prisma4j.processor.generate.input;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -7,6 +8,7 @@ import io.prisma4j.processor.generate.Docs;
 import io.prisma4j.processor.generate.ModelNames;
 import io.prisma4j.processor.generate.TypeNames;
 import io.prisma4j.processor.model.FieldDef;
+import java.util.Arrays;
 import javax.lang.model.element.Modifier;
 
 /** {@code name(String name)}: the method that gives a column its value. */
@@ -19,6 +21,22 @@ final class ValueSetter {
                 .addModifiers(Modifier.PUBLIC)
                 .addStatement("$L", call("", field, parameter(field), names))
                 .addStatement("return $L", answer.value())
+                .build();
+    }
+
+    /** {@code tags(String... tags)}: the same with the elements of a list. */
+    static MethodSpec ofElements(FieldDef field, ModelNames names, Answer answer) {
+        return MethodSpec.methodBuilder(names.members().of(field.component()))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(answer.type())
+                .addParameter(ArrayTypeName.of(TypeNames.boxed(field.type())), parameter(field))
+                .varargs()
+                .addJavadoc(Docs.of(Docs.component(names.model(), field)))
+                .addStatement(
+                        "return $N($T.asList($N))",
+                        names.members().of(field.component()),
+                        Arrays.class,
+                        parameter(field))
                 .build();
     }
 

@@ -55,6 +55,7 @@ public final class ValuesClass {
         for (ComponentDef component : model.visible()) {
             if (component instanceof FieldDef field && isOptional(field, create)) {
                 type.addMethod(ValueSetter.of(field, names, answer));
+                if (field.list()) type.addMethod(ValueSetter.ofElements(field, names, answer));
             } else if (component instanceof EmbeddedDef embedded && !embedded.requiredInCreate()) {
                 type.addMethod(EmbeddedSetter.of(embedded, names, answer));
             } else if (component instanceof RelationDef relation && !relation.holdsKey()) {

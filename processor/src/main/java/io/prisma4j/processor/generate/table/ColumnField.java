@@ -11,6 +11,7 @@ import io.prisma4j.processor.model.FieldDef;
 import io.prisma4j.processor.model.ModelDef;
 import io.prisma4j.processor.model.ScalarType;
 import io.prisma4j.schema.DefaultValue;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The constant of one column. */
@@ -22,6 +23,7 @@ final class ColumnField {
         if (!field.column().value().equals(field.component().value())) {
             made.add("$Z.mapped($S)", field.column().value());
         }
+        if (field.list()) made.add("$Z.asList()");
         if (field.nullable()) made.add("$Z.asNullable()");
         field.byDefault()
                 .map(value -> SchemaOf.defaultValue(field, value))
@@ -82,6 +84,12 @@ final class ColumnField {
     private static CodeBlock defaultValue(DefaultValue value) {
         if (value instanceof DefaultValue.Literal literal) {
             return CodeBlock.of("new $T($S)", RuntimeTypes.DEFAULT_LITERAL, literal.text());
+        }
+        if (value instanceof DefaultValue.Literals literals) {
+            CodeBlock texts = literals.texts().stream()
+                    .map(text -> CodeBlock.of("$S", text))
+                    .collect(CodeBlock.joining(", "));
+            return CodeBlock.of("new $T($T.of($L))", RuntimeTypes.DEFAULT_LITERALS, List.class, texts);
         }
         if (value instanceof DefaultValue.Sql expression) {
             return CodeBlock.of("new $T($S)", RuntimeTypes.DEFAULT_SQL, expression.sql());

@@ -84,6 +84,7 @@ public final class SchemaOf {
                     }
                 })
                 .mapped(field.column().value());
+        if (field.list()) column = column.asList();
         if (field.nullable()) column = column.asNullable();
         if (field.byDefault().isPresent()) {
             column = column.withDefault(defaultValue(field, field.byDefault().get()));
@@ -182,13 +183,14 @@ public final class SchemaOf {
         return byDefault.match(new DefaultDef.Cases<>() {
             @Override
             public DefaultValue literal(DefaultDef.Literal literal) {
-                return new DefaultValue.Literal(
-                        field.type() instanceof ScalarType.EnumType type
-                                ? type.definition()
-                                        .constant(literal.text())
-                                        .orElseThrow()
-                                        .label()
-                                : literal.text());
+                return new DefaultValue.Literal(text(field, literal));
+            }
+
+            @Override
+            public DefaultValue literals(DefaultDef.Literals literals) {
+                return new DefaultValue.Literals(literals.elements().stream()
+                        .map(element -> text(field, element))
+                        .toList());
             }
 
             @Override
@@ -203,5 +205,11 @@ public final class SchemaOf {
                 return new DefaultValue.Sql(sql.expression());
             }
         });
+    }
+
+    private static String text(FieldDef field, DefaultDef.Literal literal) {
+        return field.type() instanceof ScalarType.EnumType type
+                ? type.definition().constant(literal.text()).orElseThrow().label()
+                : literal.text();
     }
 }

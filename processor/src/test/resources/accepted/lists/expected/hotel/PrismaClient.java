@@ -1,0 +1,58 @@
+package hotel;
+
+import io.prisma4j.annotation.GeneratedCode;
+import io.prisma4j.client.Client;
+import io.prisma4j.client.ClientBuilder;
+import io.prisma4j.client.ClientCore;
+import io.prisma4j.schema.Schema;
+import javax.annotation.processing.Generated;
+import javax.sql.DataSource;
+import org.jspecify.annotations.NullMarked;
+
+/** The client of the model Guest. */
+@Generated("io.prisma4j.processor.ClientProcessor")
+@GeneratedCode
+@NullMarked
+public final class PrismaClient extends Client<PrismaClient> {
+  private static final Schema SCHEMA = Schema.of(GuestTable.MODEL);
+
+  private final GuestQueries guest;
+
+  private PrismaClient(ClientCore core) {
+    super(core);
+    this.guest = new GuestQueries(core.runner());
+  }
+
+  /** Opens a client of the database that the environment variable {@code DATABASE_URL} names. */
+  public static PrismaClient connect() {
+    return builder().build();
+  }
+
+  /**
+   * Opens a client: {@code jdbc:sqlite:dev.db}, {@code file:./dev.db},
+   * {@code postgresql://user:password@host/db}.
+   */
+  public static PrismaClient connect(String url) {
+    return builder().url(url).build();
+  }
+
+  /** Opens a client on the application's own pool. */
+  public static PrismaClient connect(DataSource dataSource) {
+    return builder().dataSource(dataSource).build();
+  }
+
+  /** States more than an address: {@code builder().url(...).maxPoolSize(20).build()}. */
+  public static ClientBuilder<PrismaClient> builder() {
+    return new ClientBuilder<>(SCHEMA, PrismaClient::new);
+  }
+
+  /** The operations on {@link Guest}. */
+  public GuestQueries guest() {
+    return guest;
+  }
+
+  @Override
+  protected PrismaClient with(ClientCore core) {
+    return new PrismaClient(core);
+  }
+}

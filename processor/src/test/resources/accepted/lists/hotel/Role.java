@@ -1,0 +1,6 @@
+package hotel;
+
+public enum Role {
+  GUEST,
+  STAFF
+}
