@@ -234,6 +234,44 @@ class AggregationTest extends ShopTest {
     }
 
     @Test
+    void readsKeysByADeclaredProjection() {
+        record Rated(ProductLabel label, long count) {}
+        assertThat(counted(
+                        1,
+                        () -> prisma.product()
+                                .groupBy(p -> p.code(), p -> p.name())
+                                .where(p -> p.rating().isNotNull())
+                                .orderBy((p, g) -> g.key(p.code()).desc())
+                                .select((p, g) -> Row.of(g.keys(ProductLabelProjection.of(p)), g.count())
+                                        .as(Rated::new))
+                                .toList()))
+                .containsExactly(
+                        new Rated(new ProductLabel("d", "z"), 1),
+                        new Rated(new ProductLabel("b", "x"), 1),
+                        new Rated(new ProductLabel("a", "x"), 1));
+        assertThat(refusedAtOnce(
+                        InvalidQueryException.class,
+                        () -> prisma.product()
+                                .groupBy(p -> p.name())
+                                .select((p, g) -> g.keys(ProductLabelProjection.of(p)))))
+                .hasMessageContaining("code is no key of these groups");
+    }
+
+    @Test
+    void findsTheLeastConstant() {
+        uncounted(() -> prisma.maybe()
+                .createMany(m -> m, m -> m.state(OrderState.OPEN), m -> m.state(OrderState.SHIPPED))
+                .execute());
+        assertThat(counted(
+                        1,
+                        () -> prisma.maybe()
+                                .aggregate((m, g) -> Row.of(g.min(m.state()), g.max(m.state()))
+                                        .as((least, greatest) -> List.of(least, greatest)))
+                                .execute()))
+                .containsExactly(OrderState.OPEN, OrderState.SHIPPED);
+    }
+
+    @Test
     void printsWhatIsCounted() {
         assertThat(prisma.product().count().where(p -> p.sold().gt(1)).skip(1))
                 .hasToString("select count(*) from Product where sold > ? skip ?");

@@ -2,6 +2,7 @@ package shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.prisma4j.error.InvalidQueryException;
 import io.prisma4j.error.ValueOutOfRangeException;
 import io.prisma4j.query.Filter;
 import io.prisma4j.query.FindMany;
@@ -289,6 +290,24 @@ class RelationAggregatesTest extends ShopTest {
                                         "a", new BigDecimal("9000000000000000000"), 4.5e18, 5_000_000_000_000_000_000L),
                                 new Prices("b", new BigDecimal("100"), 100.0, 100L)),
                         List.of());
+    }
+
+    @Test
+    void refusesAPartOfTheList() {
+        assertThat(refusedAtOnce(
+                        InvalidQueryException.class,
+                        () -> prisma.product()
+                                .findMany()
+                                .where(p -> p.stock().take(1).count().eq(1))))
+                .hasMessageContaining("Product.stock: an aggregate is about all related records");
+        refusedAtOnce(
+                InvalidQueryException.class,
+                () -> prisma.product().findMany().where(p -> p.stock().skip(1).some()));
+        refusedAtOnce(
+                InvalidQueryException.class,
+                () -> prisma.product().findMany().select(p -> p.stock()
+                        .distinct(s -> s.onHand())
+                        .sum(s -> s.onHand())));
     }
 
     private List<String> codes(Function<ProductFields.Root<Product>, ? extends Filter<Product>> filter) {

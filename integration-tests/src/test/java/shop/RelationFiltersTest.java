@@ -2,13 +2,16 @@ package shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.prisma4j.error.InvalidQueryException;
 import io.prisma4j.query.Filter;
+import io.prisma4j.query.In;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import shop.stock.StockLevelFields;
 
 /** Filters through relations, where there is nothing, and where there is null. */
 class RelationFiltersTest extends ShopTest {
@@ -165,6 +168,29 @@ class RelationFiltersTest extends ShopTest {
                                         .and(o.buyer().email().startsWith("buyer")))
                                 .execute()))
                 .isEqualTo(1L);
+    }
+
+    @Test
+    void refusesNullInPlaceOfAFilter() {
+        Function<StockLevelFields.Root<In<Product>>, Filter<In<Product>>> none = null;
+        Function<SupplierFields.Root<In<Product>>, Filter<In<Product>>> noOne = null;
+        refusedAtOnce(
+                InvalidQueryException.class,
+                () -> prisma.product().findMany().where(p -> p.stock().some(none)));
+        refusedAtOnce(
+                InvalidQueryException.class,
+                () -> prisma.product().findMany().where(p -> p.stock().every(none)));
+        assertThat(refusedAtOnce(
+                        InvalidQueryException.class,
+                        () -> prisma.product().findMany().where(p -> p.stock().none(none))))
+                .hasMessageContaining("Product.stock: none was given null");
+        assertThat(refusedAtOnce(
+                        InvalidQueryException.class,
+                        () -> prisma.product().findMany().where(p -> p.supplier().is(noOne))))
+                .hasMessageContaining("Product.supplier: is was given null");
+        refusedAtOnce(
+                InvalidQueryException.class,
+                () -> prisma.product().findMany().where(p -> p.supplier().isNot(noOne)));
     }
 
     @Test

@@ -86,6 +86,11 @@ final class Fold<M> {
                 .add(branch.steps());
     }
 
+    /** Whether some of the records that fulfil the condition are left out. */
+    boolean isPart() {
+        return skip != null || take != null || cursor != null || !distinct.isEmpty();
+    }
+
     /** What all records must fulfil; null for nothing. */
     @Nullable
     Condition condition() {

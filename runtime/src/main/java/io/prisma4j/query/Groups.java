@@ -5,6 +5,7 @@ import io.prisma4j.tree.Aggregate;
 import io.prisma4j.tree.Aggregate.Function;
 import io.prisma4j.tree.ColumnRef;
 import io.prisma4j.tree.Expression;
+import io.prisma4j.tree.Selection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +51,33 @@ public final class Groups<M> {
      * @throws InvalidQueryException if it is not
      */
     public <T> ValueExpression<Groups<M>, T> key(Field<M, T> field) {
-        if (!keys.contains(field.ref())) {
-            throw new InvalidQueryException(
-                    "P2019", field + " is no key of these groups; name it in groupBy(...), or aggregate it", null);
-        }
+        checkKey(field.ref(), field);
         return value(field, field.ref());
+    }
+
+    /**
+     * Several fields that are grouped by, such as a projection: {@code Row.of(g.keys(ByAuthorProjection.of(p)), g.count())}.
+     *
+     * @throws InvalidQueryException if something else than such a field is selected
+     */
+    public <T> Selectable<Groups<M>, T> keys(Selectable<M, T> shape) {
+        Reading<T> reading = shape.reading();
+        checkKeys(reading.selection(), shape);
+        return () -> reading;
+    }
+
+    private void checkKeys(Selection selection, Object shown) {
+        if (selection instanceof Selection.Tuple tuple) {
+            for (Selection part : tuple.of()) checkKeys(part, part);
+        } else {
+            checkKey(selection instanceof Selection.One one ? one.expression() : null, shown);
+        }
+    }
+
+    private void checkKey(@Nullable Expression expression, Object shown) {
+        if (expression instanceof ColumnRef ref && keys.contains(ref)) return;
+        throw new InvalidQueryException(
+                "P2019", shown + " is no key of these groups; name it in groupBy(...), or aggregate it", null);
     }
 
     /** How many records. */
@@ -93,6 +116,16 @@ public final class Groups<M> {
 
     /** The greatest value. */
     public <T> ValueExpression<Groups<M>, T> max(OrderedField<M, T> field) {
+        return value(field, of(Function.MAX, field));
+    }
+
+    /** The least constant: by declaration on PostgreSQL, by label on SQLite. */
+    public <E extends Enum<E>> ValueExpression<Groups<M>, E> min(EnumField<M, E> field) {
+        return value(field, of(Function.MIN, field));
+    }
+
+    /** The greatest constant: by declaration on PostgreSQL, by label on SQLite. */
+    public <E extends Enum<E>> ValueExpression<Groups<M>, E> max(EnumField<M, E> field) {
         return value(field, of(Function.MAX, field));
     }
 

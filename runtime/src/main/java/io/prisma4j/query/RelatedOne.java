@@ -1,5 +1,6 @@
 package io.prisma4j.query;
 
+import io.prisma4j.error.InvalidQueryException;
 import io.prisma4j.schema.Relation;
 import io.prisma4j.tree.Condition;
 import java.util.Arrays;
@@ -57,6 +58,12 @@ public final class RelatedOne<R, C, F extends Fields<In<R>, C>> implements Selec
     @Override
     public Branch branch() {
         return Branch.of(holder(), relation(), scope.opened(), steps);
+    }
+
+    <T> T given(@Nullable T said, String operator) {
+        if (said != null) return said;
+        throw new InvalidQueryException(
+                "P2009", this + ": " + operator + " was given null; use isNull() or isNotNull()", null);
     }
 
     /** It exists, or it does not, with this condition. */

@@ -9,6 +9,7 @@ import io.prisma4j.tree.RelationAggregate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -52,12 +53,12 @@ public final class ToMany<R, C, F extends Fields<In<R>, C>> implements Selectabl
 
     /** There is a related record that fulfils the filter. */
     public Filter<R> some(Function<? super F, ? extends Filter<In<R>>> filter) {
-        return quantified(Condition.Quantifier.SOME, filter);
+        return quantified(Condition.Quantifier.SOME, given(filter, "some"));
     }
 
     /** No related record fails the filter; true where there is none. */
     public Filter<R> every(Function<? super F, ? extends Filter<In<R>>> filter) {
-        return quantified(Condition.Quantifier.EVERY, filter);
+        return quantified(Condition.Quantifier.EVERY, given(filter, "every"));
     }
 
     /** There is no related record. */
@@ -67,7 +68,7 @@ public final class ToMany<R, C, F extends Fields<In<R>, C>> implements Selectabl
 
     /** There is no related record that fulfils the filter. */
     public Filter<R> none(Function<? super F, ? extends Filter<In<R>>> filter) {
-        return quantified(Condition.Quantifier.NONE, filter);
+        return quantified(Condition.Quantifier.NONE, given(filter, "none"));
     }
 
     /** How many related records there are, of those that {@link #where} leaves; 0 where there is none. */
@@ -82,14 +83,14 @@ public final class ToMany<R, C, F extends Fields<In<R>, C>> implements Selectabl
      */
     public <S extends Number> NumberExpression<R, S> sum(
             Function<? super F, ? extends NumberField<In<R>, ?, S, ?>> field) {
-        NumberField<In<R>, ?, S, ?> of = given(field.apply(inside.get()));
+        NumberField<In<R>, ?, S, ?> of = given(field.apply(inside.get()), "an aggregate");
         return new NumberExpression<>(computed(Aggregate.Function.SUM, of), of.sums());
     }
 
     /** The average over the related records that {@link #where} leaves: a {@code BigDecimal} of such, else a {@code double}. */
     public <A extends Number> NumberExpression<R, A> avg(
             Function<? super F, ? extends NumberField<In<R>, ?, ?, A>> field) {
-        NumberField<In<R>, ?, ?, A> of = given(field.apply(inside.get()));
+        NumberField<In<R>, ?, ?, A> of = given(field.apply(inside.get()), "an aggregate");
         return new NumberExpression<>(computed(Aggregate.Function.AVG, of), of.averages());
     }
 
@@ -104,13 +105,8 @@ public final class ToMany<R, C, F extends Fields<In<R>, C>> implements Selectabl
     }
 
     private <T> ValueExpression<R, T> extreme(Aggregate.Function function, OrderedField<In<R>, T> field) {
-        OrderedField<In<R>, T> of = given(field);
+        OrderedField<In<R>, T> of = given(field, "an aggregate");
         return new ValueExpression<>(computed(function, of), of.nullableReader(), of::value);
-    }
-
-    private static <T extends Field<?, ?>> T given(@Nullable T field) {
-        if (field == null) throw new InvalidQueryException("P2019", "an aggregate was given null; give a field", null);
-        return field;
     }
 
     private Computed computed(Aggregate.Function function, Field<In<R>, ?> of) {
@@ -118,7 +114,7 @@ public final class ToMany<R, C, F extends Fields<In<R>, C>> implements Selectabl
     }
 
     private Computed computed(Aggregate aggregate) {
-        Condition where = inner().add(steps).condition();
+        Condition where = whole("an aggregate").condition();
         return new Computed(
                 holder,
                 new RelationAggregate(holder.recordDepth(), List.of(), relation, where, aggregate),
@@ -199,6 +195,22 @@ public final class ToMany<R, C, F extends Fields<In<R>, C>> implements Selectabl
         return new Fold<>(inside.get().scope());
     }
 
+    private <T> T given(@Nullable T said, String operator) {
+        if (said != null) return said;
+        throw new InvalidQueryException("P2009", this + ": " + operator + " was given null; leave it out", null);
+    }
+
+    /** What was said by {@link #where}. A part of each list, which a count and a filter do not know, is refused. */
+    private Fold<C> whole(String operator) {
+        Fold<C> fold = inner().add(steps);
+        if (!fold.isPart()) return fold;
+        throw new InvalidQueryException(
+                "P2019",
+                this + ": " + operator + " is about all related records that where(...) leaves; leave out take, skip, cursor"
+                        + " and distinct",
+                null);
+    }
+
     private Filter<R> quantified(
             Condition.Quantifier quantifier, @Nullable Function<? super F, ? extends Filter<In<R>>> filter) {
         Filter<In<R>> inner =
@@ -206,7 +218,10 @@ public final class ToMany<R, C, F extends Fields<In<R>, C>> implements Selectabl
         String fault = inner.fault();
         if (fault != null) return Filter.faulty(fault);
         return Filter.of(holder.within(
-                related(quantifier, inner.entering(), inner().add(steps).condition())));
+                related(
+                        quantifier,
+                        inner.entering(),
+                        whole(quantifier.name().toLowerCase(Locale.ROOT)).condition())));
     }
 
     private Condition related(

@@ -21,12 +21,12 @@ public interface ToOne<R, C, F extends Fields<In<R>, C>> extends Inclusion<R> {
 
     /** There is a related record, and it fulfils the filter. */
     default Filter<R> is(Function<? super F, ? extends Filter<In<R>>> filter) {
-        return related().quantified(Condition.Quantifier.SOME, filter);
+        return related().quantified(Condition.Quantifier.SOME, related().given(filter, "is"));
     }
 
     /** There is no related record that fulfils the filter; true where there is none at all. */
     default Filter<R> isNot(Function<? super F, ? extends Filter<In<R>>> filter) {
-        return related().quantified(Condition.Quantifier.NONE, filter);
+        return related().quantified(Condition.Quantifier.NONE, related().given(filter, "isNot"));
     }
 
     /** There is no related record. */
