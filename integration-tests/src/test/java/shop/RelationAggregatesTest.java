@@ -305,9 +305,9 @@ class RelationAggregatesTest extends ShopTest {
                 () -> prisma.product().findMany().where(p -> p.stock().skip(1).some()));
         refusedAtOnce(
                 InvalidQueryException.class,
-                () -> prisma.product().findMany().select(p -> p.stock()
-                        .distinct(s -> s.onHand())
-                        .sum(s -> s.onHand())));
+                () -> prisma.product()
+                        .findMany()
+                        .select(p -> p.stock().distinct(s -> s.onHand()).sum(s -> s.onHand())));
     }
 
     private List<String> codes(Function<ProductFields.Root<Product>, ? extends Filter<Product>> filter) {

@@ -186,7 +186,9 @@ class RelationFiltersTest extends ShopTest {
                 .hasMessageContaining("Product.stock: none was given null");
         assertThat(refusedAtOnce(
                         InvalidQueryException.class,
-                        () -> prisma.product().findMany().where(p -> p.supplier().is(noOne))))
+                        () -> prisma.product()
+                                .findMany()
+                                .where(p -> p.supplier().is(noOne))))
                 .hasMessageContaining("Product.supplier: is was given null");
         refusedAtOnce(
                 InvalidQueryException.class,

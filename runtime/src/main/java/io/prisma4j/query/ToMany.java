@@ -206,7 +206,8 @@ public final class ToMany<R, C, F extends Fields<In<R>, C>> implements Selectabl
         if (!fold.isPart()) return fold;
         throw new InvalidQueryException(
                 "P2019",
-                this + ": " + operator + " is about all related records that where(...) leaves; leave out take, skip, cursor"
+                this + ": " + operator
+                        + " is about all related records that where(...) leaves; leave out take, skip, cursor"
                         + " and distinct",
                 null);
     }
@@ -217,11 +218,10 @@ public final class ToMany<R, C, F extends Fields<In<R>, C>> implements Selectabl
                 filter == null ? Filter.leftOut() : Filter.of(filter.apply(inside.get()), relation.name());
         String fault = inner.fault();
         if (fault != null) return Filter.faulty(fault);
-        return Filter.of(holder.within(
-                related(
-                        quantifier,
-                        inner.entering(),
-                        whole(quantifier.name().toLowerCase(Locale.ROOT)).condition())));
+        return Filter.of(holder.within(related(
+                quantifier,
+                inner.entering(),
+                whole(quantifier.name().toLowerCase(Locale.ROOT)).condition())));
     }
 
     private Condition related(
