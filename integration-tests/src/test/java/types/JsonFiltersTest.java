@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.prisma4j.Json;
 import io.prisma4j.error.InvalidQueryException;
 import io.prisma4j.query.Filter;
+import io.prisma4j.query.RelationLoadStrategy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -215,6 +216,23 @@ class JsonFiltersTest extends TypesTest {
                                 .select(g -> g.notes().path("size").orElse(Json.NULL))
                                 .toList()))
                 .containsExactly(Json.of("12"), Json.of("1.5"), Json.string("12"), Json.of("false"), Json.NULL);
+    }
+
+    @Test
+    void selectsAPartByEitherStrategy() {
+        for (RelationLoadStrategy strategy : RelationLoadStrategy.values()) {
+            List<List<Json>> tags = counted(
+                    strategy == RelationLoadStrategy.JOIN ? 1 : 2,
+                    () -> prisma.hotel()
+                            .findMany()
+                            .relationLoadStrategy(strategy)
+                            .select(h -> h.guests()
+                                    .where(g -> g.notes().path("theme").in(Json.string("light"), Json.of("5")))
+                                    .orderBy(g -> g.id().asc())
+                                    .select(g -> g.notes().path("tags")))
+                            .toList());
+            assertThat(tags).containsExactly(List.of(Json.of("[]"), Json.string("a")));
+        }
     }
 
     @Test

@@ -23,9 +23,10 @@ final class SqliteJson implements JsonClause {
         switch (type.list() ? ScalarType.JSON : type.type()) {
             case BYTES -> guarded(out, value, " when 'null' then null else hex(", ")");
             case JSON -> {
-                out.append("cast(");
+                // A cast keeps the mark of JSON that a part of a value has; a concatenation is plain text.
+                out.append("(");
                 value.run();
-                out.append(" as text)");
+                out.append(" || '')");
             }
             case FLOAT, DOUBLE -> real(out, value, "'%!.17g'");
             case DECIMAL -> real(out, value, "'%!.17gd'");
