@@ -1,5 +1,6 @@
 package zoo;
 
+import io.prisma4j.Json;
 import io.prisma4j.annotation.Id;
 import io.prisma4j.annotation.Model;
 import io.prisma4j.annotation.Relation;
@@ -17,6 +18,7 @@ public record Keeper(
         @Nullable String name,
         @Nullable LocalDate hired,
         @Nullable Integer salary,
+        @Nullable Json skills,
 
         @Relation(name = "Boss", fields = "bossId", references = "id")
         Optional<Keeper> boss,

@@ -213,6 +213,9 @@ class Answers {
 
     private @Nullable Object cell(Listing.Part part, Stored row) {
         if (part instanceof Listing.FieldPart field) return Values.canonical(value(field.field(), row));
+        if (part instanceof Listing.JsonPart json) {
+            return JsonMeaning.selected(json.part(), value(json.part().field(), row));
+        }
         if (part instanceof Listing.CountPart count) return count(count.relation(), count.part(), row);
         if (part instanceof Listing.SelfPart) return whole(row, List.of());
         if (part instanceof Listing.OnePart one) {

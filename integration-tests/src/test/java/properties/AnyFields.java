@@ -3,6 +3,7 @@ package properties;
 import io.prisma4j.query.CompoundKey;
 import io.prisma4j.query.Fields;
 import io.prisma4j.query.In;
+import io.prisma4j.query.JsonPath;
 import io.prisma4j.query.RelatedOne;
 import io.prisma4j.query.Scope;
 import io.prisma4j.query.StringField;
@@ -38,6 +39,10 @@ class AnyFields<R> extends Fields<R, Found> {
 
     final StringField<R> text(Column column) {
         return new StringField<>(scope, column);
+    }
+
+    final JsonPath<R> json(Column column) {
+        return JsonPath.of(scope, column);
     }
 
     final ToMany<R, Found, AnyFields<In<R>>> many(Relation relation) {

@@ -174,6 +174,7 @@ final class Asking {
 
     private static <R> Selectable<R, ?> cell(Listing.Part part, AnyFields<R> fields) {
         if (part instanceof Listing.FieldPart field) return Filters.value(fields, field.field());
+        if (part instanceof Listing.JsonPart json) return JsonFilters.path(json.part(), fields);
         if (part instanceof Listing.CountPart count) {
             return Filters.many(fields, count.relation(), count.part()).count();
         }

@@ -31,17 +31,31 @@ final class Coverage {
         return cases;
     }
 
-    int met(Operator operator) {
-        return met.getOrDefault(operator, 0);
-    }
-
     /** The share of cases whose answer was neither nothing nor everything. */
     double tellingShare() {
         return (double) tellingCases / cases;
     }
 
-    /** The same among the cases in which an operator was met. */
-    double tellingShare(Operator operator) {
-        return (double) telling.getOrDefault(operator, 0) / met(operator);
+    /** The operators that were met less often, and how often. */
+    Map<Operator, Integer> metLessThan(int times) {
+        Map<Operator, Integer> seldom = new EnumMap<>(Operator.class);
+        for (Operator operator : Operator.values()) {
+            if (met(operator) < times) seldom.put(operator, met(operator));
+        }
+        return seldom;
+    }
+
+    /** The operators in whose cases a smaller share of answers was neither nothing nor everything, and this share. */
+    Map<Operator, Double> tellingLessThan(double share) {
+        Map<Operator, Double> seldom = new EnumMap<>(Operator.class);
+        for (Operator operator : Operator.values()) {
+            double own = (double) telling.getOrDefault(operator, 0) / met(operator);
+            if (!(own >= share)) seldom.put(operator, own);
+        }
+        return seldom;
+    }
+
+    private int met(Operator operator) {
+        return met.getOrDefault(operator, 0);
     }
 }

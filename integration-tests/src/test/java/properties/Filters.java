@@ -113,6 +113,7 @@ final class Filters {
             ValueField<R, Object> field = value(fields, isNull.field());
             return isNull.negated() ? field.isNotNull() : field.isNull();
         }
+        if (where instanceof JsonWhere json) return JsonFilters.of(json, fields);
         return where instanceof Where.OneOf one ? oneOf(one, fields) : ofText(where, fields);
     }
 
@@ -172,7 +173,7 @@ final class Filters {
         return part == null ? many : many.where(inside(part));
     }
 
-    private static <R> AnyFields<R> end(AnyFields<R> fields, At<?> place) {
+    static <R> AnyFields<R> end(AnyFields<R> fields, At<?> place) {
         AnyFields<R> at = fields;
         for (Relation step : place.path()) at = at.one(step);
         return at;

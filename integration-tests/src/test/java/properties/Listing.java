@@ -102,6 +102,14 @@ record Listing(
         }
     }
 
+    /** A part of a JSON value. */
+    record JsonPart(JsonWhere.Part part) implements Part {
+        @Override
+        public String toString() {
+            return part.toString();
+        }
+    }
+
     /** The number of related records. */
     record CountPart(At<Relation> relation, @Nullable Where part) implements Part {
         @Override

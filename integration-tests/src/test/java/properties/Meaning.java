@@ -16,10 +16,12 @@ import java.util.function.Predicate;
 class Meaning {
     private final Data data;
     private final Ways ways;
+    private final JsonMeaning json;
 
     Meaning(Data data, Ways ways) {
         this.data = data;
         this.ways = ways;
+        this.json = new JsonMeaning(ways);
     }
 
     final Data data() {
@@ -175,6 +177,10 @@ class Meaning {
                     record,
                     match.part(),
                     (whole, part) -> match.side().holds(whole.toString(), part.toString()));
+        }
+        if (where instanceof JsonWhere of) {
+            At<Column> field = of.field();
+            return reached(field, record, holder -> json.truth(of, holder.value(field.what())));
         }
         Where.IsNull isNull = (Where.IsNull) where;
         return reached(isNull.field(), record, holder -> {

@@ -79,6 +79,9 @@ final class Operators {
         } else if (part instanceof Listing.ListPart list) {
             met.add(Operator.SELECT_LIST);
             add(list.listing(), false);
+        } else if (part instanceof Listing.JsonPart json) {
+            met.add(Operator.SELECT_JSON_PART);
+            add(json.part());
         } else {
             met.add(Operator.SELECT_RECORD);
         }
@@ -120,8 +123,33 @@ final class Operators {
         }
     }
 
+    private void add(JsonWhere where) {
+        if (where instanceof JsonWhere.Compare compare) {
+            met.add(Operator.valueOf("JSON_" + compare.how().name()));
+        } else if (where instanceof JsonWhere.OneOf one) {
+            met.add(one.negated() ? Operator.JSON_NOT_IN : Operator.JSON_IN);
+        } else if (where instanceof JsonWhere.Match match) {
+            met.add(Operator.valueOf("JSON_" + match.side().name()));
+        } else if (where instanceof JsonWhere.Elements elements) {
+            met.add(Operator.valueOf("JSON_HAS_" + elements.has().name()));
+        } else {
+            met.add(Operator.valueOf(
+                    "JSON_" + ((JsonWhere.Null) where).missing().name()));
+        }
+        add(where.part());
+    }
+
+    private void add(JsonWhere.Part part) {
+        at(part.field());
+        for (Object step : part.steps()) {
+            met.add(step instanceof String ? Operator.JSON_MEMBER : Operator.JSON_ELEMENT);
+        }
+    }
+
     private void addField(Where where) {
-        if (where instanceof Where.Compare compare) {
+        if (where instanceof JsonWhere json) {
+            add(json);
+        } else if (where instanceof Where.Compare compare) {
             at(compare.field());
             met.add(Operator.valueOf(compare.how().name()));
         } else if (where instanceof Where.CompareField compare) {

@@ -30,7 +30,7 @@ final class RandomData {
     static Data of(List<Model> models, RandomGenerator random) {
         RandomData made = new RandomData(random);
         for (Model model : models)
-            made.fill(model, random.nextInt(3) == 0 ? random.nextInt(6) : 6 + random.nextInt(14));
+            made.fill(model, random.nextInt(3) == 0 ? random.nextInt(6) : 4 + random.nextInt(10));
         return new Data(made.records, made.pairs());
     }
 

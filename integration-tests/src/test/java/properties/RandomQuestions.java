@@ -128,11 +128,17 @@ final class RandomQuestions {
         if (one != null) {
             return new Listing.OnePart(one, shape(one.what().target(), height - 1));
         }
-        if (many == null) return kind == 3 ? new Listing.SelfPart() : new Listing.FieldPart(wheres.field(model));
+        if (many == null) return kind == 3 ? new Listing.SelfPart() : field(wheres.field(model));
         if (kind == 2)
             return new Listing.CountPart(many, wheres.part(many.what().target(), 0));
         return new Listing.ListPart(
                 many, listing(many.what()).withShape(shape(many.what().target(), height - 1)));
+    }
+
+    private Listing.Part field(At<Column> field) {
+        return field.what().type() == ScalarType.JSON && random.nextInt(4) > 0
+                ? new Listing.JsonPart(wheres.json(field.what()).part(field))
+                : new Listing.FieldPart(field);
     }
 
     private <T> T one(List<T> of) {

@@ -82,11 +82,14 @@ final class RandomWheres {
     /** A field of a model, or of a record that it leads to. */
     At<Column> field(Model model) {
         At<Model> end = end(model);
-        Column column = one(end.what().columns());
-        // There is most to ask of texts.
-        return new At<>(
-                end.path(),
-                column.type() == ScalarType.STRING ? column : one(end.what().columns()));
+        List<Column> columns = end.what().columns();
+        // There is most to ask of texts and JSON.
+        List<Column> rich = columns.stream().filter(RandomWheres::isRich).toList();
+        return new At<>(end.path(), one(random.nextBoolean() || rich.isEmpty() ? columns : rich));
+    }
+
+    private static boolean isRich(Column column) {
+        return column.type() == ScalarType.STRING || column.type() == ScalarType.JSON;
     }
 
     private At<Model> end(Model model) {
@@ -104,6 +107,7 @@ final class RandomWheres {
 
     private Where leaf(Model model) {
         At<Column> field = field(model);
+        if (field.what().type() == ScalarType.JSON) return json(field.what()).where(field);
         boolean text = field.what().type() == ScalarType.STRING;
         return switch (random.nextInt(text ? 12 : 7)) {
             case 0 -> new Where.IsNull(field, random.nextBoolean());
@@ -117,6 +121,11 @@ final class RandomWheres {
             case 8 -> matchField(model, field);
             default -> new Where.Match(field, one(List.of(Side.values())), part(field.what()), random.nextBoolean());
         };
+    }
+
+    /** Filters of a JSON column, and parts of its values. */
+    RandomJson json(Column column) {
+        return new RandomJson(random, () -> value(column));
     }
 
     private Where compare(At<Column> field) {

@@ -28,6 +28,8 @@ final class Values {
             "b",
             "ab",
             "aB",
+            "Ab",
+            "1",
             "Ann",
             "ann",
             "ANN",
@@ -96,18 +98,25 @@ final class Values {
             LocalTime.of(23, 59, 59, 999_000_000),
             LocalTime.of(12, 0, 0, 1_000_000));
     private static final List<Object> BYTES = of("", "00", "00ff", "7f", "80", "ff");
-    private static final List<Object> JSONS = List.copyOf(Stream.of(
-                    "null",
-                    "1",
-                    "\"1\"",
-                    "[1,2]",
-                    "[2,1]",
-                    "{}",
-                    "{\"a\":1,\"b\":[true,null]}",
-                    "\"\\u00e4\\n\"",
-                    "true")
-            .map(Json::of)
-            .toList());
+    private static final List<String> JSON_TEXTS = List.of(
+            "null",
+            "1",
+            "\"1\"",
+            "[1,2]",
+            "[2,1,1.5]",
+            "[]",
+            "{}",
+            "{\"a\":1,\"b\":[true,null]}",
+            "{\"a\":\"ab\",\"b\":{\"a\":2.5,\"b\":\"Ab\"}}",
+            "{\"a\":null,\"b\":\"a%b\"}",
+            "{\"a\":\"aB\",\"b\":[\"a\",\"b\",1,[1,2]]}",
+            "[\"a\",{\"a\":-1},null]",
+            "\"ab\"",
+            "true",
+            "{\"a\":false,\"b\":[]}",
+            "{\"a\":1.5,\"b\":[\"ab\",{\"a\":\"10\"}]}");
+    private static final List<Object> JSONS =
+            List.copyOf(JSON_TEXTS.stream().map(Json::of).toList());
     private static final List<Object> PAGES =
             of(URI.create("https://a.example/x?y=1%20"), URI.create("mailto:a@b.c"), URI.create("/x"));
 

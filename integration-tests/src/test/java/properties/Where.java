@@ -7,7 +7,23 @@ import java.util.List;
 import java.util.Locale;
 
 /** A filter, as it is written. */
-sealed interface Where {
+sealed interface Where
+        permits JsonWhere,
+                Where.Compare,
+                Where.CompareField,
+                Where.Between,
+                Where.OneOf,
+                Where.IgnoreCase,
+                Where.Match,
+                Where.MatchField,
+                Where.IsNull,
+                Where.Several,
+                Where.Both,
+                Where.Not,
+                Where.LeftOut,
+                Where.Quantified,
+                Where.One,
+                Where.Counted {
 
     /** How two values are compared. */
     enum Comparison {
