@@ -151,7 +151,7 @@ class Answers {
             if (left == null || right == null) return (left == null) == nullsFirst(sort) ? -1 : 1;
             int order = sort.by() instanceof Listing.ByField field
                     ? ways.compare(field.field().what(), left, right)
-                    : Long.compare((Long) left, (Long) right);
+                    : meaning.compare(((Listing.ByAggregate) sort.by()).of(), left, right);
             return sort.descending() ? -order : order;
         };
     }
@@ -167,8 +167,7 @@ class Answers {
 
     private @Nullable Object value(Listing.By by, Stored row) {
         if (by instanceof Listing.ByField field) return value(field.field(), row);
-        Listing.ByCount count = (Listing.ByCount) by;
-        return count(count.relation(), count.part(), row);
+        return aggregate(((Listing.ByAggregate) by).of(), row);
     }
 
     private @Nullable Object value(At<Column> field, Stored row) {
@@ -176,10 +175,11 @@ class Answers {
         return end == null ? null : end.value(field.what());
     }
 
-    /** A number, not null: where no record is, there are no related ones. */
-    private long count(At<Relation> relation, @Nullable Where part, Stored row) {
-        Stored holder = meaning.end(relation, row);
-        return holder == null ? 0 : meaning.count(holder, relation.what(), part);
+    /** A count is never null: where no record is, there are no related ones. */
+    private @Nullable Object aggregate(Aggregate of, Stored row) {
+        Stored holder = meaning.end(of.relation(), row);
+        if (holder == null) return of.function() == Aggregate.Function.COUNT ? (Object) 0L : null;
+        return meaning.aggregate(holder, of);
     }
 
     private Found shaped(Listing.Shape shape, Stored row) {
@@ -216,7 +216,7 @@ class Answers {
         if (part instanceof Listing.JsonPart json) {
             return JsonMeaning.selected(json.part(), value(json.part().field(), row));
         }
-        if (part instanceof Listing.CountPart count) return count(count.relation(), count.part(), row);
+        if (part instanceof Listing.AggregatePart aggregate) return Values.canonical(aggregate(aggregate.of(), row));
         if (part instanceof Listing.SelfPart) return whole(row, List.of());
         if (part instanceof Listing.OnePart one) {
             Stored holder = meaning.end(one.relation(), row);

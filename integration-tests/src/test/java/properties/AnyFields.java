@@ -1,11 +1,14 @@
 package properties;
 
 import io.prisma4j.query.CompoundKey;
+import io.prisma4j.query.DecimalField;
 import io.prisma4j.query.Fields;
 import io.prisma4j.query.In;
+import io.prisma4j.query.IntField;
 import io.prisma4j.query.JsonPath;
 import io.prisma4j.query.RelatedOne;
 import io.prisma4j.query.Scope;
+import io.prisma4j.query.ShortField;
 import io.prisma4j.query.StringField;
 import io.prisma4j.query.ToMany;
 import io.prisma4j.query.ToOne;
@@ -39,6 +42,18 @@ class AnyFields<R> extends Fields<R, Found> {
 
     final StringField<R> text(Column column) {
         return new StringField<>(scope, column);
+    }
+
+    final ShortField<R> small(Column column) {
+        return new ShortField<>(scope, column);
+    }
+
+    final IntField<R> whole(Column column) {
+        return new IntField<>(scope, column);
+    }
+
+    final DecimalField<R> exact(Column column) {
+        return new DecimalField<>(scope, column);
     }
 
     final JsonPath<R> json(Column column) {

@@ -6,7 +6,6 @@ import io.prisma4j.query.FindMany;
 import io.prisma4j.query.In;
 import io.prisma4j.query.Inclusion;
 import io.prisma4j.query.ManyQuery;
-import io.prisma4j.query.NumberExpression;
 import io.prisma4j.query.Order;
 import io.prisma4j.query.ReadQuery;
 import io.prisma4j.query.Reading;
@@ -97,10 +96,7 @@ final class Asking {
             Field<R, Object> field = Filters.value(fields, by.field());
             order = sort.descending() ? field.desc() : field.asc();
         } else {
-            Listing.ByCount by = (Listing.ByCount) sort.by();
-            NumberExpression<R, Long> count =
-                    Filters.many(fields, by.relation(), by.part()).count();
-            order = sort.descending() ? count.desc() : count.asc();
+            order = Aggregates.order(((Listing.ByAggregate) sort.by()).of(), sort.descending(), fields);
         }
         return switch (sort.nulls()) {
             case UNSAID -> order;
@@ -175,9 +171,7 @@ final class Asking {
     private static <R> Selectable<R, ?> cell(Listing.Part part, AnyFields<R> fields) {
         if (part instanceof Listing.FieldPart field) return Filters.value(fields, field.field());
         if (part instanceof Listing.JsonPart json) return JsonFilters.path(json.part(), fields);
-        if (part instanceof Listing.CountPart count) {
-            return Filters.many(fields, count.relation(), count.part()).count();
-        }
+        if (part instanceof Listing.AggregatePart aggregate) return Aggregates.cell(aggregate.of(), fields);
         if (part instanceof Listing.SelfPart) return fields;
         if (part instanceof Listing.OnePart one) {
             AnyFields.One<R> related = Filters.one(fields, one.relation());

@@ -1,15 +1,20 @@
 package properties;
 
+import io.prisma4j.query.RelationLoadStrategy;
 import java.util.List;
 
-/** What a question costs where each relation and level is a statement. */
+/** What a question costs: one statement, or one for each relation and level. */
 final class Cost {
     private Cost() {}
 
-    static int levels(Question question) {
+    /** How many statements a question costs at most. */
+    static int most(Question question, RelationLoadStrategy strategy) {
         return switch (question.kind()) {
             case COUNT, EXISTS -> 1;
-            case FIND_MANY, FIND_FIRST -> 1 + inside(question.listing().shape());
+            case FIND_MANY, FIND_FIRST ->
+                strategy == RelationLoadStrategy.JOIN
+                        ? 1
+                        : 1 + inside(question.listing().shape());
         };
     }
 

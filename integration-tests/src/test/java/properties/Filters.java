@@ -4,7 +4,6 @@ import io.prisma4j.query.Field;
 import io.prisma4j.query.Filter;
 import io.prisma4j.query.IgnoreCase;
 import io.prisma4j.query.In;
-import io.prisma4j.query.NumberExpression;
 import io.prisma4j.query.StringField;
 import io.prisma4j.query.TextFilter;
 import io.prisma4j.query.ToMany;
@@ -40,18 +39,8 @@ final class Filters {
         }
         if (where instanceof Where.Quantified quantified) return of(quantified, fields);
         if (where instanceof Where.One one) return of(one, fields);
-        if (where instanceof Where.Counted counted) {
-            NumberExpression<R, Long> count =
-                    many(fields, counted.relation(), counted.part()).count();
-            return switch (counted.how()) {
-                case EQ -> count.eq(counted.number());
-                case NE -> count.ne(counted.number());
-                case LT -> count.lt(counted.number());
-                case LTE -> count.lte(counted.number());
-                case GT -> count.gt(counted.number());
-                case GTE -> count.gte(counted.number());
-            };
-        }
+        if (where instanceof Where.Computed computed) return Aggregates.compare(computed, fields);
+        if (where instanceof Where.ComputedNull isNull) return Aggregates.isNull(isNull, fields);
         return ofField(where, fields);
     }
 

@@ -40,11 +40,11 @@ record Listing(
         }
     }
 
-    /** {@code cage.animals.where(...).count()}; {@code part} is null for all. */
-    record ByCount(At<Relation> relation, @Nullable Where part) implements By {
+    /** {@code cage.animals.where(...).count()}. */
+    record ByAggregate(Aggregate of) implements By {
         @Override
         public String toString() {
-            return Where.part(relation, part) + ".count()";
+            return of.toString();
         }
     }
 
@@ -110,11 +110,11 @@ record Listing(
         }
     }
 
-    /** The number of related records. */
-    record CountPart(At<Relation> relation, @Nullable Where part) implements Part {
+    /** What is computed of related records. */
+    record AggregatePart(Aggregate of) implements Part {
         @Override
         public String toString() {
-            return Where.part(relation, part) + ".count()";
+            return of.toString();
         }
     }
 

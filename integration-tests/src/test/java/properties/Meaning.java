@@ -2,8 +2,11 @@ package properties;
 
 import io.prisma4j.schema.Column;
 import io.prisma4j.schema.Relation;
+import io.prisma4j.schema.ScalarType;
 import jakarta.annotation.Nullable;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -82,10 +85,16 @@ class Meaning {
         if (where instanceof Where.One one) {
             return reached(one.relation(), record, holder -> Truth.of(truthOf(one, related(holder, one.relation()))));
         }
-        if (where instanceof Where.Counted counted) {
-            return reached(counted.relation(), record, holder -> {
-                int order = Long.compare(count(holder, counted.relation().what(), counted.part()), counted.number());
-                return Truth.of(counted.how().holds(order));
+        if (where instanceof Where.Computed computed) {
+            return reached(computed.of().relation(), record, holder -> {
+                Object value = aggregate(holder, computed.of());
+                if (value == null) return Truth.UNKNOWN;
+                return Truth.of(computed.how().holds(compare(computed.of(), value, computed.operand())));
+            });
+        }
+        if (where instanceof Where.ComputedNull isNull) {
+            return reached(isNull.of().relation(), record, holder -> {
+                return Truth.of((aggregate(holder, isNull.of()) == null) != isNull.negated());
             });
         }
         return ofField(where, record);
@@ -125,11 +134,44 @@ class Meaning {
         return related.stream().noneMatch(matches);
     }
 
-    /** How many of the records that a relation leads to fulfil a filter. */
-    final long count(Stored holder, Relation relation, @Nullable Where part) {
-        return data.related(holder, relation).stream()
-                .filter(member -> fulfils(part, member))
-                .count();
+    /** What is computed of related records; null where there is nothing to compute it of. */
+    final @Nullable Object aggregate(Stored holder, Aggregate aggregate) {
+        List<Stored> members = related(holder, aggregate.relation()).stream()
+                .filter(member -> fulfils(aggregate.part(), member))
+                .toList();
+        At<Column> of = aggregate.of();
+        if (of == null) return (long) members.size();
+        List<Object> values = new ArrayList<>();
+        for (Stored member : members) {
+            Stored end = end(of, member);
+            Object value = end == null ? null : end.value(of.what());
+            if (value != null) values.add(value);
+        }
+        if (values.isEmpty()) return null;
+        return switch (aggregate.function()) {
+            case MIN -> Collections.min(values, (one, other) -> ways.compare(of.what(), one, other));
+            case MAX -> Collections.max(values, (one, other) -> ways.compare(of.what(), one, other));
+            case SUM ->
+                of.what().type() == ScalarType.DECIMAL
+                        ? sum(values)
+                        : (Object) sum(values).longValueExact();
+            default -> sum(values).doubleValue() / values.size();
+        };
+    }
+
+    private static BigDecimal sum(List<Object> numbers) {
+        return numbers.stream().map(Meaning::decimal).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal decimal(Object number) {
+        return new BigDecimal(number.toString());
+    }
+
+    /** How two values of an aggregate stand to each other. */
+    final int compare(Aggregate aggregate, Object left, Object right) {
+        return aggregate.isExtreme()
+                ? ways.compare(aggregate.of().what(), left, right)
+                : decimal(left).compareTo(decimal(right));
     }
 
     private List<Stored> related(Stored holder, At<Relation> relation) {

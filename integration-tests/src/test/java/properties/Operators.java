@@ -46,10 +46,17 @@ final class Operators {
         if (sort.by() instanceof Listing.ByField by) {
             if (!by.field().isHere()) met.add(Operator.BY_PATH);
         } else {
-            Listing.ByCount by = (Listing.ByCount) sort.by();
-            met.add(by.part() == null ? Operator.BY_COUNT : Operator.BY_PART_COUNT);
-            add(by.part());
+            met.add(Operator.BY_AGGREGATE);
+            add(((Listing.ByAggregate) sort.by()).of());
         }
+    }
+
+    private void add(Aggregate of) {
+        at(of.relation());
+        met.add(Operator.valueOf("AGGREGATE_" + of.function().name()));
+        if (of.part() != null) met.add(Operator.AGGREGATE_OF_PART);
+        if (of.of() != null && !of.of().isHere()) met.add(Operator.AGGREGATE_OF_PATH);
+        add(of.part());
     }
 
     private void add(Listing.Shape shape) {
@@ -70,9 +77,9 @@ final class Operators {
     private void add(Listing.Part part) {
         if (part instanceof Listing.FieldPart field) {
             met.add(field.field().isHere() ? Operator.SELECT_FIELD : Operator.SELECT_PATH);
-        } else if (part instanceof Listing.CountPart count) {
-            met.add(count.part() == null ? Operator.SELECT_COUNT : Operator.SELECT_PART_COUNT);
-            add(count.part());
+        } else if (part instanceof Listing.AggregatePart aggregate) {
+            met.add(Operator.SELECT_AGGREGATE);
+            add(aggregate.of());
         } else if (part instanceof Listing.OnePart one) {
             met.add(Operator.SELECT_ONE);
             add(one.shape());
@@ -114,10 +121,12 @@ final class Operators {
             met.add(Operator.valueOf(
                     (one.of() == null ? "RELATION_" : "") + one.how().name()));
             add(one.of());
-        } else if (where instanceof Where.Counted counted) {
-            at(counted.relation());
-            met.add(counted.part() == null ? Operator.COUNT_COMPARED : Operator.PART_COUNT_COMPARED);
-            add(counted.part());
+        } else if (where instanceof Where.Computed computed) {
+            met.add(Operator.AGGREGATE_COMPARED);
+            add(computed.of());
+        } else if (where instanceof Where.ComputedNull isNull) {
+            met.add(isNull.negated() ? Operator.AGGREGATE_IS_NOT_NULL : Operator.AGGREGATE_IS_NULL);
+            add(isNull.of());
         } else {
             addField(where);
         }

@@ -81,9 +81,8 @@ final class RandomQuestions {
     }
 
     private Listing.By by(Model model) {
-        At<Relation> relation = random.nextInt(4) == 0 ? wheres.relation(model, Relation::toMany) : null;
-        if (relation == null) return new Listing.ByField(comparable(model));
-        return new Listing.ByCount(relation, wheres.part(relation.what().target(), 0));
+        Aggregate aggregate = random.nextInt(4) == 0 ? wheres.aggregate(model, 0) : null;
+        return aggregate == null ? new Listing.ByField(comparable(model)) : new Listing.ByAggregate(aggregate);
     }
 
     /** A field by which rows can be sorted. */
@@ -123,14 +122,12 @@ final class RandomQuestions {
 
     private Listing.Part part(Model model, int height) {
         int kind = random.nextInt(height == 0 ? 4 : 7);
-        At<Relation> many = kind == 2 || kind > 4 ? wheres.relation(model, Relation::toMany) : null;
+        Aggregate aggregate = kind == 2 ? wheres.aggregate(model, 0) : null;
+        if (aggregate != null) return new Listing.AggregatePart(aggregate);
         At<Relation> one = kind == 4 ? wheres.relation(model, relation -> !relation.toMany()) : null;
-        if (one != null) {
-            return new Listing.OnePart(one, shape(one.what().target(), height - 1));
-        }
+        if (one != null) return new Listing.OnePart(one, shape(one.what().target(), height - 1));
+        At<Relation> many = kind > 4 ? wheres.relation(model, Relation::toMany) : null;
         if (many == null) return kind == 3 ? new Listing.SelfPart() : field(wheres.field(model));
-        if (kind == 2)
-            return new Listing.CountPart(many, wheres.part(many.what().target(), 0));
         return new Listing.ListPart(
                 many, listing(many.what()).withShape(shape(many.what().target(), height - 1)));
     }

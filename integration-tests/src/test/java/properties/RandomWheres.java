@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import properties.Aggregate.Function;
 import properties.Where.Being;
 import properties.Where.Comparison;
 import properties.Where.Joint;
@@ -35,7 +36,7 @@ final class RandomWheres {
             case 3 -> new Where.Both(of(model, height - 1), random.nextBoolean(), of(model, height - 1));
             case 4, 5, 6 -> quantified(model, height);
             case 7 -> one(model, height);
-            case 8 -> counted(model, height);
+            case 8 -> computed(model, height);
             default -> random.nextInt(3) == 0 ? new Where.LeftOut(of(model, height - 1)) : leaf(model);
         };
     }
@@ -58,17 +59,42 @@ final class RandomWheres {
         return new Where.One(relation, how, asked ? of(relation.what().target(), height - 1) : null);
     }
 
-    private Where counted(Model model, int height) {
-        At<Relation> relation = relation(model, Relation::toMany);
-        if (relation == null) return leaf(model);
-        Where part = part(relation.what().target(), height - 1);
-        return new Where.Counted(relation, part, one(List.of(Comparison.values())), random.nextInt(4));
+    private Where computed(Model model, int height) {
+        Aggregate of = aggregate(model, height - 1);
+        if (of == null) return leaf(model);
+        if (random.nextInt(5) == 0) return new Where.ComputedNull(of, random.nextBoolean());
+        Object operand = of.isExtreme() ? value(of.of().what()) : (Object) (long) random.nextInt(4);
+        return new Where.Computed(of, one(List.of(Comparison.values())), operand);
     }
 
-    /** Which of the related records are meant; null for all. */
+    /** What is computed of a to-many relation; null if there is none. */
     @Nullable
-    Where part(Model model, int height) {
-        return random.nextBoolean() ? null : of(model, Math.max(0, height));
+    Aggregate aggregate(Model model, int height) {
+        At<Relation> relation = relation(model, Relation::toMany);
+        if (relation == null) return null;
+        Model inner = relation.what().target();
+        Where part = random.nextBoolean() ? null : of(inner, Math.max(0, height));
+        for (int i = 0; i < 10; i++) {
+            Function function = one(List.of(Function.values()));
+            At<Column> of = function == Function.COUNT ? null : field(inner);
+            Aggregate made = new Aggregate(relation, part, function, of);
+            if (of == null || isComputed(made)) return made;
+        }
+        return new Aggregate(relation, part, Function.COUNT, null);
+    }
+
+    /** Whether it is exact, whatever is added first. */
+    private static boolean isComputed(Aggregate aggregate) {
+        Column column = aggregate.of().what();
+        return switch (aggregate.function()) {
+            case SUM -> isWhole(column) || column.type() == ScalarType.DECIMAL;
+            case AVG -> isWhole(column);
+            default -> isOrdered(column);
+        };
+    }
+
+    private static boolean isWhole(Column column) {
+        return column.type() == ScalarType.SHORT || column.type() == ScalarType.INT;
     }
 
     /** A relation of a model, or of a record that it leads to; null if there is none of this kind. */

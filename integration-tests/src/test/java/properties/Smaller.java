@@ -48,6 +48,20 @@ final class Smaller {
             all.add(listing.withDistinct(fields));
         }
         for (List<Listing.Sort> order : without(listing.orderBy())) all.add(listing.withOrderBy(order));
+        for (List<Listing.Sort> order : with(listing.orderBy(), Smaller::sorts)) all.add(listing.withOrderBy(order));
+        return all;
+    }
+
+    private static List<Listing.Sort> sorts(Listing.Sort sort) {
+        List<Listing.Sort> all = new ArrayList<>();
+        if (sort.by() instanceof Listing.ByAggregate by) {
+            for (Aggregate of : aggregates(by.of())) {
+                all.add(new Listing.Sort(new Listing.ByAggregate(of), sort.descending(), sort.nulls()));
+            }
+        }
+        if (sort.nulls() != Listing.Nulls.UNSAID) {
+            all.add(new Listing.Sort(sort.by(), sort.descending(), Listing.Nulls.UNSAID));
+        }
         return all;
     }
 
@@ -71,9 +85,8 @@ final class Smaller {
 
     private static List<Listing.Part> parts(Listing.Part part) {
         List<Listing.Part> all = new ArrayList<>();
-        if (part instanceof Listing.CountPart count && count.part() != null) {
-            all.add(new Listing.CountPart(count.relation(), null));
-            wheres(count.part()).forEach(where -> all.add(new Listing.CountPart(count.relation(), where)));
+        if (part instanceof Listing.AggregatePart aggregate) {
+            aggregates(aggregate.of()).forEach(of -> all.add(new Listing.AggregatePart(of)));
         } else if (part instanceof Listing.OnePart one) {
             shapes(one.shape()).forEach(shape -> all.add(new Listing.OnePart(one.relation(), shape)));
         } else if (part instanceof Listing.ListPart list) {
@@ -106,17 +119,22 @@ final class Smaller {
                     .forEach(of -> all.add(new Where.Quantified(some.relation(), some.how(), some.part(), of)));
         } else if (where instanceof Where.One one) {
             wheres(one.of()).forEach(of -> all.add(new Where.One(one.relation(), one.how(), of)));
-        } else if (where instanceof Where.Counted counted) {
-            if (counted.part() != null) {
-                all.add(new Where.Counted(counted.relation(), null, counted.how(), counted.number()));
-            }
-            wheres(counted.part())
-                    .forEach(part ->
-                            all.add(new Where.Counted(counted.relation(), part, counted.how(), counted.number())));
+        } else if (where instanceof Where.Computed computed) {
+            aggregates(computed.of())
+                    .forEach(of -> all.add(new Where.Computed(of, computed.how(), computed.operand())));
+        } else if (where instanceof Where.ComputedNull isNull) {
+            aggregates(isNull.of()).forEach(of -> all.add(new Where.ComputedNull(of, isNull.negated())));
         } else if (where instanceof Where.OneOf one) {
             without(one.values())
                     .forEach(values -> all.add(new Where.OneOf(one.field(), values, one.negated(), one.ignoreCase())));
         }
+        return all;
+    }
+
+    private static List<Aggregate> aggregates(Aggregate aggregate) {
+        List<Aggregate> all = new ArrayList<>();
+        if (aggregate.part() != null) all.add(aggregate.withPart(null));
+        wheres(aggregate.part()).forEach(part -> all.add(aggregate.withPart(part)));
         return all;
     }
 

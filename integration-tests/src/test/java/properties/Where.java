@@ -23,7 +23,8 @@ sealed interface Where
                 Where.LeftOut,
                 Where.Quantified,
                 Where.One,
-                Where.Counted {
+                Where.Computed,
+                Where.ComputedNull {
 
     /** How two values are compared. */
     enum Comparison {
@@ -205,11 +206,19 @@ sealed interface Where
         }
     }
 
-    /** {@code animals.count().gt(3)}, {@code animals.where(a -> ...).count().gt(3)}. */
-    record Counted(At<Relation> relation, @Nullable Where part, Comparison how, long number) implements Where {
+    /** {@code animals.count().gt(3)}, {@code animals.where(a -> ...).max(a -> a.born()).lt(today)}. */
+    record Computed(Aggregate of, Comparison how, Object operand) implements Where {
         @Override
         public String toString() {
-            return call(Where.part(relation, part) + ".count()", how, number);
+            return call(of, how, operand);
+        }
+    }
+
+    /** {@code animals.sum(a -> a.age()).isNull()}. */
+    record ComputedNull(Aggregate of, boolean negated) implements Where {
+        @Override
+        public String toString() {
+            return of + (negated ? ".isNotNull()" : ".isNull()");
         }
     }
 

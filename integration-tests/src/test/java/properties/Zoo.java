@@ -167,7 +167,7 @@ final class Zoo implements AutoCloseable {
 
         @Override
         public int mostStatements(Question question) {
-            return strategy == RelationLoadStrategy.JOIN ? 1 : Cost.levels(question);
+            return Cost.most(question, strategy);
         }
 
         @Override
