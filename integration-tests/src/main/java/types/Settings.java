@@ -1,6 +1,7 @@
 package types;
 
 import io.prisma4j.Json;
+import io.prisma4j.annotation.Convert;
 import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -27,4 +28,5 @@ public record Settings(
         Shape shape,
         List<Shortcut> shortcuts,
         Set<Email> mails,
-        Map<String, List<Double>> weights) {}
+        Map<String, List<Double>> weights,
+        @Convert(MoneyConverter.class) Optional<Money> budget) {}

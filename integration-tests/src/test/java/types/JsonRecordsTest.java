@@ -118,6 +118,18 @@ class JsonRecordsTest extends TypesTest {
     }
 
     @Test
+    void areMadeOfWhatConvertersMake() {
+        create(settings("x"), null, null);
+        assertThat(counted(
+                        1,
+                        () -> prisma.screen()
+                                .count()
+                                .where(s -> s.settings().path("budget").eq(999))
+                                .execute()))
+                .isEqualTo(1);
+    }
+
+    @Test
     void areLookedInto() {
         Screen group = create(settings("x"), OUTLINE, GROUP);
         create(settings(null), null, CIRCLE);
@@ -218,6 +230,10 @@ class JsonRecordsTest extends TypesTest {
                 () -> prisma.screen().findUnique(s -> s.id().eq(screen.id())).orThrow());
         assertThat(found.shape()).contains(new Shape.Circle(2));
         assertThat(found.outline()).isEqualTo(new Outline("ab", List.of()));
+        store("outline", "null");
+        assertThat(uncounted(() ->
+                        prisma.screen().findUnique(s -> s.id().eq(screen.id())).orThrow()))
+                .returns(null, Screen::outline);
     }
 
     @Test
@@ -226,7 +242,7 @@ class JsonRecordsTest extends TypesTest {
         unreadable("outline", "{\"title\": \"a\", \"below\": [{\"title\": \"b\"}]}", "below[0].below is missing");
         unreadable("outline", "{\"title\": 3, \"below\": []}", "title is no text");
         unreadable("outline", "[]", "it is no object");
-        unreadable("outline", "null", "it is null");
+        unreadable("shortcuts", "null", "it is JSON's null");
         unreadable("outline", "{\"title\": \"a\", \"below\": [null]}", "below[0] is null");
         unreadable("shape", "{\"type\": \"Hexagon\"}", "type names no record");
         unreadable("shape", "{\"type\": \"box\", \"width\": 1.5, \"height\": 1}", "width is no int");
@@ -297,7 +313,8 @@ class JsonRecordsTest extends TypesTest {
                 GROUP,
                 List.of(SAVE, QUIT),
                 Set.of(new Email("b@x"), new Email("a@x"), new Email("c@x")),
-                Map.of("z", List.of(1.0, -0.5), "a", List.of()));
+                Map.of("z", List.of(1.0, -0.5), "a", List.of()),
+                Optional.ofNullable(note).map(some -> Money.of("9.99")));
     }
 
     /** Bytes are compared by their content, which a record does not. */

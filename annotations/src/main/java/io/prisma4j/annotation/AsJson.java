@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
  * <p>How it is written and read is generated; there is no reflection. A record is an object, whose properties are the
  * components, or what {@link Mapped} calls them. A component may be a scalar, an enum, a record, or a {@code List},
  * {@code Set} or {@code Map<String, X>} of these. A record of one scalar is that scalar; times, UUIDs and URIs are texts,
- * bytes a text in Base64. A sealed interface of records is the record with a property {@code type}, the record's name.
+ * bytes a text in Base64, and a component with {@link Convert} is what the converter makes of it. A sealed interface of records is the record with a property {@code type}, the record's name.
  *
  * <p>An {@code Optional} that is empty, and a {@code @Nullable} component that is null, are left out, and may be missing when
  * read; any other must be there. Properties that no component has are ignored.

@@ -20,9 +20,12 @@ final class JsonCodec<J> extends Codec<J> {
 
     @Override
     public J read(ResultRow row, int at) {
-        return converted(row.getString(at));
+        J value = converted(row.getString(at));
+        if (value == null) throw unreadable("it is JSON's null", null);
+        return value;
     }
 
+    /** JSON's null, which another program may have stored, is no record either. */
     @Override
     public @Nullable J readNullable(ResultRow row, int at) {
         String stored = row.getNullableString(at);
@@ -39,9 +42,10 @@ final class JsonCodec<J> extends Codec<J> {
         }
     }
 
-    private J converted(String stored) {
+    private @Nullable J converted(String stored) {
         try {
-            return read.apply(JsonReader.of(stored));
+            JsonReader whole = JsonReader.of(stored);
+            return whole == null ? null : read.apply(whole);
         } catch (RuntimeException failure) {
             JsonMismatch mismatch = JsonMismatch.of(failure);
             throw unreadable(mismatch.getMessage(), mismatch);

@@ -37,9 +37,10 @@ public final class JsonReader {
         this.part = part;
     }
 
-    /** The whole value of a text. */
-    static JsonReader of(String text) {
-        return present(JsonParser.parse(text));
+    /** The whole value of a text; null for JSON's null. */
+    static @Nullable JsonReader of(String text) {
+        Object value = JsonParser.parse(text);
+        return value == null ? null : new JsonReader(value);
     }
 
     /** A property that must be there. */

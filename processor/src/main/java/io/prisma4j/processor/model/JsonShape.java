@@ -13,6 +13,8 @@ public sealed interface JsonShape {
 
         R wrapped(Wrapped shape);
 
+        R converted(Converted shape);
+
         R object(OfObject shape);
 
         R list(ListOf shape);
@@ -43,6 +45,14 @@ public sealed interface JsonShape {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.wrapped(this);
+        }
+    }
+
+    /** What the user's converter makes of the value. */
+    record Converted(JavaName converter, ScalarType.Builtin scalar) implements JsonShape {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.converted(this);
         }
     }
 

@@ -28,11 +28,9 @@ final class AsJsonReader {
     /** The column; nothing if some part of the type cannot be written. */
     Optional<ReadType> read(
             TypeMirror type, String packageName, Subject subject, DatabaseNames names, Problems problems) {
-        Optional<TypeMirror> inside = JavaTypes.declared(type)
-                .filter(element -> JavaTypes.is(element, "java.util.Optional"))
-                .flatMap(optional -> JavaTypes.arguments(type).stream().findFirst());
+        Optional<TypeMirror> inside = JavaTypes.insideOptional(type);
         TypeMirror value = inside.orElse(type);
-        var shapes = new JsonShapes(types, nullness, packageName, names);
+        var shapes = new JsonShapes(types, nullness, packageName, names, problems);
         Optional<JsonShape> shape = shapes.of(value, "it");
         if (shape.isEmpty()) {
             if (shapes.incomplete()) {

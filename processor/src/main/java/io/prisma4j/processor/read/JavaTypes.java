@@ -142,6 +142,13 @@ public final class JavaTypes {
                 .flatMap(element -> arguments(type).stream().findFirst());
     }
 
+    /** What an {@code Optional} is of. */
+    static Optional<TypeMirror> insideOptional(TypeMirror type) {
+        return declared(type)
+                .filter(element -> is(element, "java.util.Optional"))
+                .flatMap(optional -> arguments(type).stream().findFirst());
+    }
+
     static boolean is(TypeElement element, String qualified) {
         return element.getQualifiedName().contentEquals(qualified);
     }

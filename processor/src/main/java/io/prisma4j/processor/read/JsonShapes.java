@@ -1,6 +1,7 @@
 package io.prisma4j.processor.read;
 
 import io.prisma4j.processor.model.ComponentName;
+import io.prisma4j.processor.model.Conversion;
 import io.prisma4j.processor.model.DatabaseNames;
 import io.prisma4j.processor.model.Holding;
 import io.prisma4j.processor.model.JavaName;
@@ -8,6 +9,7 @@ import io.prisma4j.processor.model.JsonObjectDef;
 import io.prisma4j.processor.model.JsonShape;
 import io.prisma4j.processor.model.ScalarType;
 import io.prisma4j.processor.model.Written;
+import io.prisma4j.processor.problem.Problems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,17 +35,21 @@ final class JsonShapes {
     private final String packageName;
     private final DatabaseNames names;
     private final EnumReader enums;
+    private final ConvertReader converters;
+    private final Problems problems;
     private final Map<JavaName, Optional<JsonObjectDef>> objects = new LinkedHashMap<>();
     private @Nullable String fault;
     private boolean incomplete;
 
     /** Shapes of types that code in this package can name. */
-    JsonShapes(JavaTypes types, NullnessReader nullness, String packageName, DatabaseNames names) {
+    JsonShapes(JavaTypes types, NullnessReader nullness, String packageName, DatabaseNames names, Problems problems) {
         this.types = types;
         this.nullness = nullness;
         this.packageName = packageName;
         this.names = names;
         this.enums = new EnumReader(types);
+        this.converters = new ConvertReader(types);
+        this.problems = problems;
     }
 
     /** The records and sealed interfaces that were met, in the order in which they are mentioned. */
@@ -56,7 +62,7 @@ final class JsonShapes {
         return Objects.requireNonNull(fault, "every type can be written");
     }
 
-    /** Whether a type does not exist, which javac says. */
+    /** Whether a type does not exist, or a converter does not fit, which is said elsewhere. */
     boolean incomplete() {
         return incomplete;
     }
@@ -155,11 +161,10 @@ final class JsonShapes {
         var properties = new ArrayList<JsonObjectDef.Property>();
         for (RecordComponentElement component : record.getRecordComponents()) {
             String place = record.getSimpleName() + "." + component.getSimpleName();
-            Optional<TypeMirror> inside = JavaTypes.declared(component.asType())
-                    .filter(element -> JavaTypes.is(element, "java.util.Optional"))
-                    .flatMap(optional ->
-                            JavaTypes.arguments(component.asType()).stream().findFirst());
-            Optional<JsonShape> shape = of(inside.orElse(component.asType()), place);
+            Optional<TypeMirror> inside = JavaTypes.insideOptional(component.asType());
+            Optional<JsonShape> shape = AnnotationUse.on(fieldOf(component), "Convert")
+                    .map(use -> converted(use, record, component))
+                    .orElseGet(() -> of(inside.orElse(component.asType()), place));
             if (shape.isEmpty()) {
                 return Optional.empty();
             }
@@ -178,9 +183,26 @@ final class JsonShapes {
         return Optional.of(new JsonObjectDef.OfRecord(types.nameOf(record), properties));
     }
 
+    /** A converter that does not fit is a problem of its own, where it stands. */
+    private Optional<JsonShape> converted(AnnotationUse use, TypeElement record, RecordComponentElement component) {
+        var subject = new Subject(record.getSimpleName().toString(), name(component), types.sourceOf(component));
+        Optional<JsonShape> shape = converters
+                .read(use, component.asType(), subject, problems)
+                .flatMap(column -> column instanceof ReadType.Column known
+                                && known.type() instanceof ScalarType.Converted type
+                                && type.conversion() instanceof Conversion.Converting converting
+                        ? Optional.of(new JsonShape.Converted(converting.converter(), type.stored()))
+                        : Optional.empty());
+        incomplete |= shape.isEmpty();
+        return shape;
+    }
+
     private String property(RecordComponentElement component) {
-        Element field = types.fieldBehind(component).map(Element.class::cast).orElse(component);
-        return mapped(field, component.getSimpleName().toString());
+        return mapped(fieldOf(component), component.getSimpleName().toString());
+    }
+
+    private Element fieldOf(RecordComponentElement component) {
+        return types.fieldBehind(component).map(Element.class::cast).orElse(component);
     }
 
     private Optional<JsonObjectDef> ofSealed(TypeElement type, String place) {
@@ -230,7 +252,7 @@ final class JsonShapes {
     }
 
     private static String formless(TypeMirror type) {
-        return "has type " + Writing.simple(type) + ", for which JSON has no form";
+        return "has type " + Writing.simple(type) + ", for which JSON has no form; @Convert keeps it as a scalar";
     }
 
     private Optional<JsonShape> refuse(String place, String why) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.NullMarked;
 @GeneratedCode(Screen.class)
 @NullMarked
 final class ScreenJson {
+  private static final YearConverter YEAR_CONVERTER = new YearConverter();
+
   /** The labels of {@link Theme} in the database. */
   public static final EnumCodec<Theme> THEME_CODEC = EnumCodec.of(
       new EnumType("Theme", List.of("LIGHT", "dark")), Theme.values());
@@ -27,7 +29,8 @@ final class ScreenJson {
         json.nullable("note", JsonReader::readString),
         json.optional("owner", part -> new Settings.Owner(part.readLong())),
         json.required("keys", JsonReader.set(ScreenJson::readShortcut)),
-        json.optional("parent", ScreenJson::readSettings));
+        json.optional("parent", ScreenJson::readSettings),
+        json.required("since", part -> YEAR_CONVERTER.fromColumn(part.readInt())));
   }
 
   static void writeSettings(JsonWriter json, Settings value) {
@@ -38,6 +41,8 @@ final class ScreenJson {
         .optional("owner", value.owner(), (part, one) -> part.writeLong(one.id()))
         .required("keys", value.shortcuts(), JsonWriter.set(ScreenJson::writeShortcut))
         .optional("parent", value.parent(), ScreenJson::writeSettings)
+        .required("since", value.since(),
+            (part, one) -> part.writeInt(YEAR_CONVERTER.toColumn(one)))
         .end();
   }
 

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.prisma4j.processor.generate.CodecField;
+import io.prisma4j.processor.generate.ConverterField;
 import io.prisma4j.processor.generate.Docs;
 import io.prisma4j.processor.generate.GeneratedNames;
 import io.prisma4j.processor.generate.Marks;
@@ -37,6 +38,7 @@ public final class JsonClass {
                 .addAnnotations(marks.of(TypeNames.of(model.name())))
                 .addJavadoc(Docs.of("How the records that a {@link "
                         + model.name().inPackage() + "} keeps as JSON are written and read."));
+        names.converters().forEach((converter, name) -> type.addField(ConverterField.of(converter, name)));
         names.enums().forEach((definition, name) -> type.addField(CodecField.of(model, definition, name)));
         type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
-/** The objects and enums in a model's JSON, each once, and the names that their methods and constants have. */
+/** The objects, enums and converters in a model's JSON, each once, and the names that their methods and constants have. */
 final class JsonNames {
     private final Map<JavaName, JsonObjectDef> objects = new LinkedHashMap<>();
     private final Map<JavaName, String> words = new LinkedHashMap<>();
     private final Map<EnumDef, String> enums = new LinkedHashMap<>();
+    private final Map<JavaName, String> converters = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
 
     JsonNames(ModelDef model) {
@@ -42,18 +42,17 @@ final class JsonNames {
     }
 
     private void add(JsonShape shape) {
-        leaf(shape)
-                .forEach(known -> enums.computeIfAbsent(
-                        known.definition(),
-                        definition -> free(constant(definition.type().simpleName()))));
-    }
-
-    /** The enum that a shape is made of, if it is. */
-    private static Stream<JsonShape.Enumeration> leaf(JsonShape shape) {
-        if (shape instanceof JsonShape.ListOf list) return leaf(list.element());
-        if (shape instanceof JsonShape.SetOf set) return leaf(set.element());
-        if (shape instanceof JsonShape.MapOf map) return leaf(map.value());
-        return shape instanceof JsonShape.Enumeration known ? Stream.of(known) : Stream.empty();
+        if (shape instanceof JsonShape.ListOf list) add(list.element());
+        if (shape instanceof JsonShape.SetOf set) add(set.element());
+        if (shape instanceof JsonShape.MapOf map) add(map.value());
+        if (shape instanceof JsonShape.Enumeration known) {
+            enums.computeIfAbsent(
+                    known.definition(),
+                    definition -> free(upperSnake(definition.type().simpleName()) + "_CODEC"));
+        }
+        if (shape instanceof JsonShape.Converted known) {
+            converters.computeIfAbsent(known.converter(), converter -> free(upperSnake(converter.simpleName())));
+        }
     }
 
     List<JsonObjectDef> objects() {
@@ -62,6 +61,10 @@ final class JsonNames {
 
     Map<EnumDef, String> enums() {
         return enums;
+    }
+
+    Map<JavaName, String> converters() {
+        return converters;
     }
 
     /** {@code readSettings}. */
@@ -74,13 +77,18 @@ final class JsonNames {
         return "write" + words.get(type);
     }
 
-    /** {@code THEME}. */
+    /** {@code MONEY_CONVERTER}. */
+    String converter(JavaName converter) {
+        return String.valueOf(converters.get(converter));
+    }
+
+    /** {@code THEME_CODEC}. */
     String codec(EnumDef definition) {
         return String.valueOf(enums.get(definition));
     }
 
-    private static String constant(String name) {
-        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT) + "_CODEC";
+    private static String upperSnake(String name) {
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 
     private String free(String wanted) {

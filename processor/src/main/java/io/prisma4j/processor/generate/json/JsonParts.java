@@ -90,6 +90,14 @@ public final class JsonParts {
         }
 
         @Override
+        public CodeBlock converted(JsonShape.Converted shape) {
+            return CodeBlock.of(
+                    "part -> $N.fromColumn(part.read$L())",
+                    names.converter(shape.converter()),
+                    Getters.name(shape.scalar()));
+        }
+
+        @Override
         public CodeBlock object(JsonShape.OfObject shape) {
             return CodeBlock.of("$T::$N", json, names.reader(shape.type()));
         }
@@ -111,6 +119,14 @@ public final class JsonParts {
                     "(part, one) -> part.write$L(one.$N())",
                     Getters.name(shape.scalar()),
                     shape.accessor().value());
+        }
+
+        @Override
+        public CodeBlock converted(JsonShape.Converted shape) {
+            return CodeBlock.of(
+                    "(part, one) -> part.write$L($N.toColumn(one))",
+                    Getters.name(shape.scalar()),
+                    names.converter(shape.converter()));
         }
 
         @Override

@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.prisma4j.processor.generate.CodecField;
 import io.prisma4j.processor.generate.ConstantNames;
+import io.prisma4j.processor.generate.ConverterField;
 import io.prisma4j.processor.generate.Docs;
 import io.prisma4j.processor.generate.GeneratedNames;
 import io.prisma4j.processor.generate.Marks;
