@@ -32,6 +32,12 @@ class EmbeddedKeysTest extends LibraryTest {
 
     @Test
     void findsByThem() {
+        counted(1, () -> {
+            BookShelf shelf = prisma.bookShelf()
+                    .findUnique(s -> s.shelfKey().eq(new ShelfKey("East", 2)))
+                    .orThrow();
+            assertThat(shelf.shelfLabel()).isEqualTo("Geometry");
+        });
         assertThat(counted(
                         1,
                         () -> prisma.bookShelf()
