@@ -2,12 +2,10 @@ package everything;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.prisma4j.client.SchemaOperations;
 import io.prisma4j.testing.DdlObjects;
 import io.prisma4j.testing.Engine;
 import io.prisma4j.testing.TestDatabase;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -24,9 +22,10 @@ class EverythingTest {
     @EnumSource(Engine.class)
     void findsNoDifferenceInWhatPrismaMade(Engine engine) {
         try (TestDatabase database = PrismaDatabase.empty(engine)) {
-            onSchema(engine, database.url(), schema -> {
+            PrismaDatabase.onSchema(engine, database.url(), schema -> {
                 assertThat(schema.diff()).isEmpty();
                 schema.create();
+                return null;
             });
         }
     }
@@ -35,24 +34,13 @@ class EverythingTest {
     @EnumSource(Engine.class)
     void findsNoDifferenceInWhatItMade(Engine engine) {
         try (TestDatabase database = engine.empty()) {
-            onSchema(engine, database.url(), schema -> {
+            PrismaDatabase.onSchema(engine, database.url(), schema -> {
                 schema.create();
                 assertThat(schema.diff()).isEmpty();
                 schema.drop();
                 assertThat(schema.diff()).hasSizeGreaterThan(6);
+                return null;
             });
-        }
-    }
-
-    private static void onSchema(Engine engine, String url, Consumer<SchemaOperations> work) {
-        if (engine == Engine.SQLITE) {
-            try (everything.sqlite.PrismaClient prisma = everything.sqlite.PrismaClient.connect(url)) {
-                work.accept(prisma.schema());
-            }
-        } else {
-            try (everything.postgresql.PrismaClient prisma = everything.postgresql.PrismaClient.connect(url)) {
-                work.accept(prisma.schema());
-            }
         }
     }
 }

@@ -2,6 +2,7 @@ package everything;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.prisma4j.client.SchemaOperations;
 import io.prisma4j.testing.Engine;
 import io.prisma4j.testing.TestDatabase;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.function.Function;
 
 /** A database that Prisma has made of {@code everything.prisma}, and its scripts. */
 final class PrismaDatabase {
@@ -36,6 +38,18 @@ final class PrismaDatabase {
 
     static String generated(Engine engine) {
         return text("/META-INF/prisma4j/everything." + name(engine) + "/" + name(engine) + ".sql");
+    }
+
+    /** The result of {@code work} on what the models say of a database, and what it has. */
+    static <T> T onSchema(Engine engine, String url, Function<SchemaOperations, T> work) {
+        if (engine == Engine.SQLITE) {
+            try (everything.sqlite.PrismaClient prisma = everything.sqlite.PrismaClient.connect(url)) {
+                return work.apply(prisma.schema());
+            }
+        }
+        try (everything.postgresql.PrismaClient prisma = everything.postgresql.PrismaClient.connect(url)) {
+            return work.apply(prisma.schema());
+        }
     }
 
     private static String name(Engine engine) {
