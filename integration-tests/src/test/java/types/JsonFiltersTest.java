@@ -6,6 +6,7 @@ import io.prisma4j.Json;
 import io.prisma4j.error.InvalidQueryException;
 import io.prisma4j.query.Filter;
 import io.prisma4j.query.RelationLoadStrategy;
+import io.prisma4j.query.Row;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -233,6 +234,61 @@ class JsonFiltersTest extends TypesTest {
                             .toList());
             assertThat(tags).containsExactly(List.of(Json.of("[]"), Json.string("a")));
         }
+    }
+
+    @Test
+    void selectsANumberAndATextByEitherStrategy() {
+        for (RelationLoadStrategy strategy : RelationLoadStrategy.values()) {
+            List<List<String>> sizes = counted(
+                    strategy == RelationLoadStrategy.JOIN ? 1 : 2,
+                    () -> prisma.hotel()
+                            .findMany()
+                            .relationLoadStrategy(strategy)
+                            .select(h -> h.guests()
+                                    .where(g -> g.notes().path("theme").in("dark", "light"))
+                                    .orderBy(g ->
+                                            g.notes().path("size").asNumber().asc())
+                                    .select(g -> Row.of(
+                                                    g.notes().path("theme").asText(),
+                                                    g.notes().path("size").asNumber())
+                                            .as((theme, size) -> theme + " " + size)))
+                            .toList());
+            assertThat(sizes).containsExactly(List.of("light 1.5", "dark 12"));
+        }
+    }
+
+    @Test
+    void sortsAndSelectsNumbersAndTexts() {
+        assertThat(counted(
+                        1,
+                        () -> prisma.guest()
+                                .findMany()
+                                .where(g -> g.notes().path("size").asNumber().isNotNull())
+                                .orderBy(g -> g.notes().path("size").asNumber().desc())
+                                .select(g -> g.notes().path("size").asNumber())
+                                .toList()))
+                .containsExactly(new BigDecimal("12"), new BigDecimal("1.5"));
+        assertThat(counted(
+                        1,
+                        () -> prisma.guest()
+                                .findMany()
+                                .orderBy(
+                                        g -> g.notes()
+                                                .path("theme")
+                                                .asText()
+                                                .desc()
+                                                .nullsLast(),
+                                        g -> g.id().asc())
+                                .take(3)
+                                .select(g -> g.notes().path("theme").asText().orElse("none"))
+                                .toList()))
+                .containsExactly("light", "dark", "none");
+        assertThat(found(g -> g.notes().path("size").asNumber().gt(g.id()))).isNotEmpty();
+        assertThat(found(g -> g.notes().path("size").asNumber().eq(12))).containsExactly("dark");
+        assertThat(found(g -> g.notes().path("theme").asText().lt("e"))).containsExactly("dark");
+        assertThat(found(g -> g.notes().path("theme").in("dark", "light"))).containsExactly("dark", "light");
+        assertThat(found(g -> g.notes().path("theme").notIn("dark", "light")))
+                .containsExactly("number", "truth", "json null");
     }
 
     @Test

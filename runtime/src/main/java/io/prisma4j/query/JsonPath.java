@@ -1,6 +1,7 @@
 package io.prisma4j.query;
 
 import io.prisma4j.Json;
+import io.prisma4j.error.InvalidQueryException;
 import io.prisma4j.schema.Column;
 import io.prisma4j.schema.ScalarType;
 import io.prisma4j.tree.ColumnRef;
@@ -176,11 +177,33 @@ public final class JsonPath<R> implements JsonValue<R>, Selectable<R, Json> {
         return TextFilter.of(wrong, condition);
     }
 
+    NumberExpression<R, BigDecimal> numbers() {
+        return new NumberExpression<>(computed(As.NUMBER), Numbers.DECIMAL);
+    }
+
+    ValueExpression<R, String> texts() {
+        Column like = Column.of(column.name(), ScalarType.STRING);
+        return new ValueExpression<>(
+                computed(As.TEXT),
+                (row, at, loaded, slot) -> Nulls.allowed(row.getNullableString(at)),
+                text -> Value.of(like, text));
+    }
+
+    private Computed computed(As as) {
+        if (fault != null) throw new InvalidQueryException("P2019", fault, null);
+        return new Computed(scope, part(as), new JsonPart(scope.inSelection(column), steps, as));
+    }
+
     Filter<R> texts(boolean every, String operator, @Nullable String @Nullable ... texts) {
-        if (texts == null) return Filter.faulty(nullGiven(operator));
+        return elements(every, operator, json(texts));
+    }
+
+    /** The texts as JSON; null for null. */
+    static @Nullable List<@Nullable Json> json(@Nullable String @Nullable ... texts) {
+        if (texts == null) return null;
         List<@Nullable Json> elements = new ArrayList<>(texts.length);
         for (String text : texts) elements.add(text == null ? null : Json.string(text));
-        return elements(every, operator, elements);
+        return elements;
     }
 
     Filter<R> elements(boolean every, String operator, @Nullable Collection<? extends @Nullable Json> elements) {
@@ -189,7 +212,7 @@ public final class JsonPath<R> implements JsonValue<R>, Selectable<R, Json> {
         return filter(() -> new Condition.JsonHas(part(As.JSON), every, Value.list(column, texts)));
     }
 
-    private Filter<R> oneOf(@Nullable Collection<? extends @Nullable Json> values, boolean negated) {
+    Filter<R> oneOf(@Nullable Collection<? extends @Nullable Json> values, boolean negated) {
         List<Object> texts = stored(values);
         if (texts == null) return Filter.faulty(nullGiven(negated ? "notIn" : "in"));
         return filter(() -> new Condition.In(part(As.JSON), Value.list(column, texts), negated, false));

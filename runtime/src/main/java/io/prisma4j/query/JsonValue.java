@@ -184,6 +184,29 @@ public interface JsonValue<R> {
         return gte(lowest).and(lte(highest));
     }
 
+    /** It is one of these texts; none is one of no texts. */
+    default Filter<R> in(String... values) {
+        return path().oneOf(JsonPath.json(values), false);
+    }
+
+    /** It is another value than these texts, of whatever kind; every one is another of no texts. */
+    default Filter<R> notIn(String... values) {
+        return path().oneOf(JsonPath.json(values), true);
+    }
+
+    /**
+     * The number, to sort by, to select and to calculate with; null where there is none:
+     * {@code orderBy(a -> a.settings().path("size").asNumber().desc().nullsLast())}.
+     */
+    default NumberExpression<R, BigDecimal> asNumber() {
+        return path().numbers();
+    }
+
+    /** The text, to sort by and to select; null where there is none: {@code select(a -> a.settings().path("theme").asText())}. */
+    default ValueExpression<R, String> asText() {
+        return path().texts();
+    }
+
     /** It is a text that contains this one. */
     default TextFilter<R> contains(String part) {
         return path().match(Match.CONTAINS, part);
