@@ -38,7 +38,7 @@ final class JsonCodec<J> extends Codec<J> {
             return JsonWriter.text(value, write);
         } catch (RuntimeException failure) {
             JsonMismatch mismatch = JsonMismatch.of(failure);
-            throw unwritable(mismatch.getMessage(), mismatch);
+            throw unwritable(mismatch.text(), mismatch);
         }
     }
 
@@ -48,7 +48,7 @@ final class JsonCodec<J> extends Codec<J> {
             return whole == null ? null : read.apply(whole);
         } catch (RuntimeException failure) {
             JsonMismatch mismatch = JsonMismatch.of(failure);
-            throw unreadable(mismatch.getMessage(), mismatch);
+            throw unreadable(mismatch.text(), mismatch);
         }
     }
 }

@@ -14,9 +14,18 @@ final class JsonMismatch extends RuntimeException {
     }
 
     private JsonMismatch(String path, String fact, @Nullable Throwable cause) {
-        super((path.isEmpty() ? "it" : path) + " " + fact, cause);
+        super(text(path, fact), cause);
         this.path = path;
         this.fact = fact;
+    }
+
+    private static String text(String path, String fact) {
+        return (path.isEmpty() ? "it" : path) + " " + fact;
+    }
+
+    /** Which part, and what is wrong with it. */
+    String text() {
+        return text(path, fact);
     }
 
     /** The user's own code, or ours, did not take a value; the failure's message may hold it. */

@@ -97,7 +97,9 @@ final class JsonParser {
             int end = at + 4;
             if (end > text.length()) throw wrong();
             try {
-                return (char) Integer.parseInt(text.substring(at, at = end), 16);
+                char escaped = (char) Integer.parseInt(text.substring(at, end), 16);
+                at = end;
+                return escaped;
             } catch (NumberFormatException noCode) {
                 throw wrong();
             }
