@@ -14,4 +14,5 @@ public record Shelf(
         int id,
 
         @Relation List<Scalars> scalars,
-        @Relation List<NullableScalars> nullables) {}
+        @Relation List<NullableScalars> nullables,
+        @Relation List<NativeScalars> natives) {}

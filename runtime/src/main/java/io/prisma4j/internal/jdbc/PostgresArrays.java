@@ -61,7 +61,7 @@ final class PostgresArrays {
     private static String text(Column like, Object value) {
         if (value instanceof BigDecimal decimal) return decimal.toPlainString();
         if (value instanceof byte[] bytes) return "\\x" + HexFormat.of().formatHex(bytes);
-        return PostgresJdbc.time(like, value).toString();
+        return PostgresBoundTimes.of(like, value).toString();
     }
 
     private static String[] texts(Column like, List<?> values) {

@@ -3,23 +3,14 @@ package io.prisma4j.internal.jdbc;
 import io.prisma4j.internal.sql.Dialect;
 import io.prisma4j.internal.sql.PostgresDialect;
 import io.prisma4j.read.ResultRow;
-import io.prisma4j.schema.Column;
 import io.prisma4j.schema.ScalarType;
 import io.prisma4j.tree.Value;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -79,34 +70,10 @@ public final class PostgresJdbc implements JdbcDialect {
         } else if (x instanceof UUID uuid && value.like().nativeType("postgresql") == null) {
             statement.setObject(index, uuid);
         } else {
-            Object time = time(value.like(), x);
+            Object time = PostgresBoundTimes.of(value.like(), x);
             if (time instanceof String text) statement.setString(index, text);
             else statement.setObject(index, time);
         }
-    }
-
-    /** A time as the type of its column, in its precision if it is the default one, so that what was written can be found. */
-    static Object time(Column like, Object value) {
-        ChronoUnit unit = like.nativeType("postgresql") == null ? ChronoUnit.MILLIS : ChronoUnit.MICROS;
-        if (value instanceof Instant instant) {
-            OffsetDateTime time = instant.truncatedTo(unit).atOffset(ZoneOffset.UTC);
-            return hasZone(like, false) ? time : time.toLocalDateTime();
-        }
-        if (value instanceof OffsetDateTime offset) {
-            OffsetDateTime time = offset.truncatedTo(unit).withOffsetSameInstant(ZoneOffset.UTC);
-            return hasZone(like, true) ? time : time.toLocalDateTime();
-        }
-        if (value instanceof LocalDateTime local) {
-            LocalDateTime time = local.truncatedTo(unit);
-            return hasZone(like, false) ? time.atOffset(ZoneOffset.UTC) : time;
-        }
-        if (value instanceof LocalTime time) return time.truncatedTo(unit);
-        return value instanceof LocalDate ? value : value.toString();
-    }
-
-    private static boolean hasZone(Column like, boolean byDefault) {
-        String type = like.nativeType("postgresql");
-        return type == null ? byDefault : type.toUpperCase(Locale.ROOT).startsWith("TIMESTAMPTZ");
     }
 
     @Override

@@ -10,10 +10,12 @@ import java.time.ZoneOffset;
 final class PostgresTimes {
     private PostgresTimes() {}
 
-    /** A timestamp with a zone, or one without, which is in UTC. */
+    /** A timestamp with a zone, or one without, which is in UTC; the beginning of a date, or a time of the first day of 1970. */
     static OffsetDateTime offset(String text) {
         if (text.equals("infinity")) return OffsetDateTime.MAX;
         if (text.equals("-infinity")) return OffsetDateTime.MIN;
+        if (text.indexOf(':') < 0) return date(text).atStartOfDay().atOffset(ZoneOffset.UTC);
+        if (text.indexOf(':') == 2) return time(text).atDate(LocalDate.EPOCH).atOffset(ZoneOffset.UTC);
         String time = joined(year(text));
         int sign = Math.max(time.lastIndexOf('+'), time.lastIndexOf('-'));
         if (sign > time.indexOf('T') && time.length() - sign == 3) time += ":00";
@@ -24,7 +26,7 @@ final class PostgresTimes {
 
     static LocalDateTime local(String text) {
         if (text.equals("infinity")) return LocalDateTime.MAX;
-        return text.equals("-infinity") ? LocalDateTime.MIN : LocalDateTime.parse(joined(year(text)));
+        return text.equals("-infinity") ? LocalDateTime.MIN : offset(text).toLocalDateTime();
     }
 
     static LocalDate date(String text) {
@@ -33,7 +35,14 @@ final class PostgresTimes {
     }
 
     static LocalTime time(String text) {
-        return text.startsWith("24:") ? LocalTime.MAX : LocalTime.parse(text);
+        if (text.startsWith("24:")) return LocalTime.MAX;
+        int zone = Math.max(text.indexOf('+'), text.indexOf('-'));
+        if (zone < 0) return LocalTime.parse(text);
+        ZoneOffset offset = ZoneOffset.of(text.substring(zone));
+        return LocalTime.parse(text.substring(0, zone))
+                .atOffset(offset)
+                .withOffsetSameInstant(ZoneOffset.UTC)
+                .toLocalTime();
     }
 
     /** Years of more than four digits, and those before the first, as Java writes them. */

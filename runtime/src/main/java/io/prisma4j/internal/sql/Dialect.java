@@ -42,6 +42,11 @@ public interface Dialect {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 
+    /** The expression that reads a column in the form that the driver knows. */
+    default String readable(String sql, Column column) {
+        return sql;
+    }
+
     /** The expression by which values of a column are compared, of the expression that reads it. */
     default String comparable(String sql, Column column) {
         return sql;

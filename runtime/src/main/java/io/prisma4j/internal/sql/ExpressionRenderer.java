@@ -26,7 +26,7 @@ final class ExpressionRenderer {
     /** The expression as it is read. */
     void write(Expression expression) {
         if (expression instanceof ColumnRef column) {
-            out.append(sql(column));
+            out.append(out.dialect().readable(sql(column), column.column()));
         } else if (expression instanceof Aggregate aggregate) {
             aggregate(aggregate);
         } else if (expression instanceof RelationAggregate related) {

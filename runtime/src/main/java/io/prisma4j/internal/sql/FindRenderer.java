@@ -11,7 +11,12 @@ public final class FindRenderer {
     }
 
     public void write(Find find) {
-        out.append("select ").separated(", ", find.columns(), column -> out.column("t0", column));
+        out.append("select ")
+                .separated(
+                        ", ",
+                        find.columns(),
+                        column -> out.append(
+                                out.dialect().readable("t0." + out.dialect().quote(column.column()), column)));
         out.append(" from ").identifier(find.model().table()).append(" as t0");
         new ConditionRenderer(out).where(find.where());
         Value limit = find.limit();

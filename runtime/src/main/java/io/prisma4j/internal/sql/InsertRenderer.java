@@ -39,6 +39,12 @@ public final class InsertRenderer {
     }
 
     static void returning(SqlWriter out, List<Column> columns) {
-        if (!columns.isEmpty()) out.append(" returning ").columns(columns);
+        if (columns.isEmpty()) return;
+        out.append(" returning ")
+                .separated(
+                        ", ",
+                        columns,
+                        column ->
+                                out.append(out.dialect().readable(out.dialect().quote(column.column()), column)));
     }
 }

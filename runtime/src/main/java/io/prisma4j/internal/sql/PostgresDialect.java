@@ -1,5 +1,7 @@
 package io.prisma4j.internal.sql;
 
+import io.prisma4j.schema.Column;
+
 /** PostgreSQL 12 or newer. */
 public final class PostgresDialect implements Dialect {
     private final ValueClause values = new PostgresValues();
@@ -12,6 +14,17 @@ public final class PostgresDialect implements Dialect {
     private final RowsClause rows = new PostgresRows();
     private final Transacting transacting = new PostgresTransacting();
     private final FailureReader failures = new PostgresFailures();
+
+    /** Money is written with signs of a currency; as a number it can be read, and compared with others. */
+    @Override
+    public String readable(String sql, Column column) {
+        return PostgresValues.isMoney(column) ? sql + "::numeric" : sql;
+    }
+
+    @Override
+    public String comparable(String sql, Column column) {
+        return readable(sql, column);
+    }
 
     @Override
     public String provider() {

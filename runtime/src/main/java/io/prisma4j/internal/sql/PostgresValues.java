@@ -58,10 +58,10 @@ final class PostgresValues implements ValueClause {
             case DECIMAL -> "numeric";
             case BYTES -> "bytea";
             case UUID -> asked == null ? "uuid" : "text";
-            case INSTANT, LOCAL_DATE_TIME -> base.equals("TIMESTAMPTZ") ? "timestamptz" : "timestamp";
-            case OFFSET_DATE_TIME -> asked == null || base.equals("TIMESTAMPTZ") ? "timestamptz" : "timestamp";
+            case INSTANT, LOCAL_DATE_TIME -> base.isEmpty() ? "timestamp" : base;
+            case OFFSET_DATE_TIME -> base.isEmpty() ? "timestamptz" : base;
             case LOCAL_DATE -> "date";
-            case LOCAL_TIME -> "time";
+            case LOCAL_TIME -> base.isEmpty() ? "time" : base;
             case STRING, URI, JSON, ENUM, RAW -> "text";
         };
     }
@@ -73,6 +73,18 @@ final class PostgresValues implements ValueClause {
 
     private static String quoted(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    static boolean isMoney(Column column) {
+        String asked = column.nativeType("postgresql");
+        return asked != null && base(asked).equals("MONEY");
+    }
+
+    @Override
+    public void arithmetic(SqlWriter out, Column column, String operator, Value by) {
+        out.column("t0", column)
+                .append((isMoney(column) ? "::numeric " : " ") + operator + " ")
+                .bind(by);
     }
 
     @Override
