@@ -15,4 +15,5 @@ public record Shelf(
 
         @Relation List<Scalars> scalars,
         @Relation List<NullableScalars> nullables,
-        @Relation List<NativeScalars> natives) {}
+        @Relation List<NativeScalars> natives,
+        @Relation List<OwnScalars> own) {}

@@ -224,6 +224,18 @@ record ScalarValues<T>(Function<Engine, List<T>> of, Function<? super T, ?> key,
         return all;
     }
 
+    /** The same values but the huge ones, as another type. */
+    <O> ScalarValues<O> as(Function<? super T, O> to, Function<? super O, ? extends T> from) {
+        return new ScalarValues<>(
+                engine -> values(engine).stream()
+                        .filter(value -> value.toString().length() < HUGE / 4)
+                        .map(to)
+                        .toList(),
+                value -> key(from.apply(value)),
+                sorted,
+                compared);
+    }
+
     List<T> values(Engine engine) {
         return of.apply(engine);
     }
