@@ -255,7 +255,8 @@ class DecimalsTest extends TypesTest {
         if (engine == Engine.POSTGRESQL) {
             assertThat(changed(value.toPlainString(), change)).isEqualByComparingTo(result);
         } else {
-            refused(ValueOutOfRangeException.class, () -> changed(value.toPlainString(), change));
+            assertThat(refused(ValueOutOfRangeException.class, () -> changed(value.toPlainString(), change)))
+                    .hasMessageContaining("15 digits");
         }
     }
 

@@ -44,7 +44,8 @@ final class SqliteFailures implements FailureReader {
         if (found.find()) return new Failure(Kind.NO_TABLE, found.group(1), List.of(), "");
         found = NO_COLUMN.matcher(message);
         if (found.find()) return new Failure(Kind.NO_COLUMN, "", List.of(found.group(1)), "");
-        return Failure.of(message.contains("integer overflow") ? Kind.OUT_OF_RANGE : Kind.OTHER);
+        boolean tooGreat = message.contains("integer overflow") || message.contains(SqliteValues.MANY_DIGITS);
+        return Failure.of(tooGreat ? Kind.OUT_OF_RANGE : Kind.OTHER);
     }
 
     /** {@code Person.firstName, Person.lastName}, or {@code index 'name'} for an index over expressions. */

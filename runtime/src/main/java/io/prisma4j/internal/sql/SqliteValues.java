@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Values on SQLite: a list is one text parameter, a JSON array. */
 final class SqliteValues implements ValueClause {
+    /** What SQLite says where a decimal is too long to be calculated with. */
+    static final String MANY_DIGITS = "SQLite calculates with decimals of up to 15 digits, and there are more";
+
     private static final String FAIL = "abs(-9223372036854775807 - 1 + 0 * (v is null))";
     private static final String NO_TEXTS = "typeof(a) <> 'text' and typeof(b) <> 'text'";
     private static final String FIFTEEN_DIGITS = NO_TEXTS
@@ -74,12 +77,15 @@ final class SqliteValues implements ValueClause {
         out.append(" as v))");
     }
 
-    /** Decimals are calculated as doubles and rounded to 15 digits: one that has more is given to {@code abs} too. */
+    /**
+     * Decimals are calculated as doubles and rounded to 15 digits. Where one has more it becomes a path of JSON that is none, as
+     * SQLite's error then has its words.
+     */
     private static void decimals(SqlWriter out, Column column, String operator, Value by) {
         String divisor = operator.equals("/") ? "(b * 1.0)" : "b";
         out.append("(select case when v is null or (typeof(v) = 'integer' and " + NO_TEXTS + ") then v when "
-                + FIFTEEN_DIGITS + " then cast(format('%.15g', v) as numeric) else " + FAIL
-                + " end from (select a, b, a "
+                + FIFTEEN_DIGITS + " then cast(format('%.15g', v) as numeric) else json_extract('{}', '" + MANY_DIGITS
+                + "' || substr(a, 1, 0)) end from (select a, b, a "
                 + operator + " " + divisor + " as v from (select ");
         out.column("t0", column).append(" as a, ").bind(by).append(" as b)))");
     }
