@@ -27,6 +27,26 @@ class ModelsGuideTest extends TypesTest {
     }
 
     @Test
+    void looksIntoLists() {
+        uncounted(() -> {
+            int station = prisma.station().create(s -> s).execute().id();
+            prisma.outing()
+                    .create(o -> o.stationId(station).tags("wet", "late").numbers(1, 2))
+                    .execute();
+            prisma.outing()
+                    .updateMany()
+                    .where(o -> o.tags().hasSome("wet", "cold").and(o.numbers().has(2)))
+                    .data(d -> d.tags().push("tired"))
+                    .execute();
+            List<Outing> tired = prisma.outing()
+                    .findMany()
+                    .where(o -> o.tags().eq(List.of("wet", "late", "tired")))
+                    .toList();
+            assertThat(tired).hasSize(1);
+        });
+    }
+
+    @Test
     void tellsJsonNullFromNull() {
         uncounted(() -> {
             int hotel = prisma.hotel().create(h -> h).execute().id();
