@@ -16,4 +16,5 @@ public record Shelf(
         @Relation List<Scalars> scalars,
         @Relation List<NullableScalars> nullables,
         @Relation List<NativeScalars> natives,
-        @Relation List<OwnScalars> own) {}
+        @Relation List<OwnScalars> own,
+        @Relation List<ScalarLists> lists) {}

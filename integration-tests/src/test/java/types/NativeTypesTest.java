@@ -6,6 +6,7 @@ import io.prisma4j.query.Row;
 import io.prisma4j.testing.Engine;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,17 +20,17 @@ class NativeTypesTest extends TypesTest {
     private static final ScalarValues<String> LETTERS = values(List.of("AAAAA", "abcde"));
     private static final ScalarValues<String> WORDS = values(List.of("", "a", "b".repeat(40)));
     private static final ScalarValues<String> ADDRESSES = values(List.of("10.0.0.1", "192.168.0.0/16"));
-    private static final ScalarValues<String> BITS = values(List.of("0000", "0101", "1111"));
+    static final ScalarValues<String> BITS = values(List.of("0000", "0101", "1111"));
     private static final ScalarValues<String> SOME_BITS = values(List.of("", "0", "01", "1", "11111111"));
     private static final ScalarValues<String> TOKENS =
             values(List.of("00000000-0000-4000-8000-00000000000f", "ffffffff-0000-4000-8000-00000000000f"));
     private static final ScalarValues<Integer> SMALL_INTS = values(List.of(-32768, 0, 32767));
     private static final ScalarValues<Long> INT_LONGS = values(List.of(-2147483648L, 0L, 2147483647L));
     private static final ScalarValues<Double> REAL_DOUBLES = values(List.of(-1.5, 0.0, 0.25, 1e6));
-    private static final ScalarValues<BigDecimal> MONEY = decimals("-1000.50", "0", "0.01", "19.99", "9999999999.99");
+    static final ScalarValues<BigDecimal> MONEY = decimals("-1000.50", "0", "0.01", "19.99", "9999999999.99");
     private static final ScalarValues<BigDecimal> NUMERICS =
             decimals("-12345678901234567890123456789012345678", "1e-38", "1", "1e100");
-    private static final ScalarValues<Instant> DAYS =
+    static final ScalarValues<Instant> DAYS =
             times("0001-01-01T00:00:00Z", "1969-12-31T00:00:00Z", "9999-12-31T00:00:00Z");
     private static final ScalarValues<Instant> CLOCKS =
             times("1970-01-01T00:00:00Z", "1970-01-01T12:30:00.001Z", "1970-01-01T23:59:59.999Z");
@@ -308,6 +309,41 @@ class NativeTypesTest extends TypesTest {
                                         .as((sum, average) -> sum.add(average)))
                                 .execute()))
                 .isEqualByComparingTo("4938");
+    }
+
+    @Test
+    void looksIntoListsOfNativeTypes() {
+        int id = uncounted(() -> prisma.scalarLists()
+                .create(s -> s.money(new BigDecimal("1234.50")))
+                .execute()
+                .id());
+        ScalarLists changed = counted(
+                1,
+                () -> prisma.scalarLists()
+                        .update(s -> s.id().eq(id))
+                        .data(d -> d.money()
+                                .push(BigDecimal.ONE)
+                                .days()
+                                .push(Instant.EPOCH)
+                                .zonedTimes()
+                                .push(LocalTime.NOON)
+                                .bits()
+                                .push("0101"))
+                        .execute());
+        assertThat(changed.money())
+                .usingComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                .isEqualTo(List.of(new BigDecimal("1234.5"), BigDecimal.ONE));
+        assertThat(counted(
+                        1,
+                        () -> prisma.scalarLists()
+                                .count()
+                                .where(s -> s.money()
+                                        .has(BigDecimal.ONE)
+                                        .and(s.days().hasEvery(Instant.EPOCH))
+                                        .and(s.zonedTimes().hasSome(LocalTime.NOON))
+                                        .and(s.bits().has("0101")))
+                                .execute()))
+                .isEqualTo(1);
     }
 
     private static <T> ScalarValues<T> values(List<T> all) {

@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -234,6 +235,24 @@ record ScalarValues<T>(Function<Engine, List<T>> of, Function<? super T, ?> key,
                 value -> key(from.apply(value)),
                 sorted,
                 compared);
+    }
+
+    /** Lists of such values but the huge ones: none, one, all of them, and all backwards with the first and the last twice. */
+    ScalarValues<List<T>> lists() {
+        return new ScalarValues<>(
+                engine -> {
+                    List<T> all = values(engine).stream()
+                            .filter(value -> value.toString().length() < HUGE / 4)
+                            .toList();
+                    List<T> backwards = new ArrayList<>(all);
+                    Collections.reverse(backwards);
+                    backwards.add(all.get(0));
+                    backwards.add(0, all.get(all.size() - 1));
+                    return List.of(List.of(), List.of(all.get(0)), all, backwards);
+                },
+                list -> list.stream().map(this::key).toList(),
+                false,
+                false);
     }
 
     List<T> values(Engine engine) {

@@ -1,5 +1,6 @@
 package io.prisma4j.internal.sql;
 
+import io.prisma4j.schema.Column;
 import io.prisma4j.tree.Assignment;
 import io.prisma4j.tree.Value;
 
@@ -25,8 +26,12 @@ final class AssignmentRenderer {
             case MULTIPLY -> changed(assignment, "*", value);
             case DIVIDE -> changed(assignment, "/", value);
             case PUSH ->
-                out.dialect().lists().joined(out, () -> out.column("t0", assignment.column()), () -> out.bind(value));
+                out.dialect().lists().joined(out, () -> out.append(list(assignment.column())), () -> out.bind(value));
         }
+    }
+
+    private String list(Column column) {
+        return out.dialect().readable("t0." + out.dialect().quote(column.column()), column);
     }
 
     private void changed(Assignment assignment, String operator, Value by) {

@@ -18,7 +18,8 @@ public final class PostgresDialect implements Dialect {
     /** Money is written with signs of a currency; as a number it can be read, and compared with others. */
     @Override
     public String readable(String sql, Column column) {
-        return PostgresValues.isMoney(column) ? sql + "::numeric" : sql;
+        if (!PostgresValues.isMoney(column)) return sql;
+        return sql + (column.list() ? "::numeric[]" : "::numeric");
     }
 
     @Override

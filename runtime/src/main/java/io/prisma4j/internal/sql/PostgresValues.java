@@ -32,7 +32,7 @@ final class PostgresValues implements ValueClause {
      */
     static String arrayOf(Column like) {
         String asked = like.nativeType("postgresql");
-        if (asked == null || castOf(like) != null) return elementOf(like) + "[]";
+        if (asked == null || castOf(like) != null || isMoney(like)) return elementOf(like) + "[]";
         return (base(asked).equals("CHAR") ? "bpchar" : base(asked).toLowerCase(Locale.ROOT)) + "[]";
     }
 
