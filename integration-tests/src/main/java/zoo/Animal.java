@@ -42,6 +42,8 @@ public record Animal(
         @Nullable Json notes,
         @Nullable URI page,
         @Nullable Diet diet,
+        List<String> names,
+        List<Integer> scores,
 
         @Relation(fields = "speciesCode", references = "code")
         Species species,

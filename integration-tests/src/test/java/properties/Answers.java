@@ -212,7 +212,11 @@ class Answers {
     }
 
     private @Nullable Object cell(Listing.Part part, Stored row) {
-        if (part instanceof Listing.FieldPart field) return Values.canonical(value(field.field(), row));
+        if (part instanceof Listing.FieldPart field) {
+            Object value = value(field.field(), row);
+            // A list is never null, not even that of a record which is not there.
+            return value == null && field.field().what().list() ? List.of() : Values.canonical(value);
+        }
         if (part instanceof Listing.JsonPart json) {
             return JsonMeaning.selected(json.part(), value(json.part().field(), row));
         }

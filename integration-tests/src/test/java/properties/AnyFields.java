@@ -6,6 +6,7 @@ import io.prisma4j.query.Fields;
 import io.prisma4j.query.In;
 import io.prisma4j.query.IntField;
 import io.prisma4j.query.JsonPath;
+import io.prisma4j.query.ListField;
 import io.prisma4j.query.RelatedOne;
 import io.prisma4j.query.Scope;
 import io.prisma4j.query.ShortField;
@@ -36,8 +37,8 @@ class AnyFields<R> extends Fields<R, Found> {
         return new ValueField<>(
                 scope,
                 column,
-                (row, at) -> AnyReader.value(row, at, column.type()),
-                (row, at) -> AnyReader.value(row, at, column.type()));
+                (row, at) -> AnyReader.value(row, at, column),
+                (row, at) -> AnyReader.value(row, at, column));
     }
 
     final StringField<R> text(Column column) {
@@ -54,6 +55,10 @@ class AnyFields<R> extends Fields<R, Found> {
 
     final DecimalField<R> exact(Column column) {
         return new DecimalField<>(scope, column);
+    }
+
+    final ListField<R, Object> list(Column column) {
+        return new ListField<>(scope, column, (list, at) -> AnyReader.value(list, at, column.type()));
     }
 
     final JsonPath<R> json(Column column) {

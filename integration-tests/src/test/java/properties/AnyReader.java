@@ -20,7 +20,7 @@ final class AnyReader {
     static RowReader<Found> of(Model model) {
         return (row, at, loaded, slot) -> {
             List<Object> cells = new ArrayList<>();
-            for (Column column : model.columns()) cells.add(value(row, at + cells.size(), column.type()));
+            for (Column column : model.columns()) cells.add(value(row, at + cells.size(), column));
             for (int i = 0; i < model.relations().size(); i++) {
                 cells.add(related(loaded, slot + i, model.relations().get(i)));
             }
@@ -38,6 +38,13 @@ final class AnyReader {
     }
 
     /** The value of a column in its one form. */
+    static @Nullable Object value(ResultRow row, int at, Column column) {
+        return column.list()
+                ? row.getList(at, (list, element) -> value(list, element, column.type()))
+                : value(row, at, column.type());
+    }
+
+    /** The same of one value. */
     static @Nullable Object value(ResultRow row, int at, ScalarType type) {
         return Values.canonical(
                 switch (type) {

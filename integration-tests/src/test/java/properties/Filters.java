@@ -103,6 +103,7 @@ final class Filters {
             return isNull.negated() ? field.isNotNull() : field.isNull();
         }
         if (where instanceof JsonWhere json) return JsonFilters.of(json, fields);
+        if (where instanceof ListWhere list) return ListFilters.of(list, fields);
         return where instanceof Where.OneOf one ? oneOf(one, fields) : ofText(where, fields);
     }
 

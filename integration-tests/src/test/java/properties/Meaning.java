@@ -224,10 +224,39 @@ class Meaning {
             At<Column> field = of.field();
             return reached(field, record, holder -> json.truth(of, holder.value(field.what())));
         }
+        if (where instanceof ListWhere of) return ofList(of, record);
         Where.IsNull isNull = (Where.IsNull) where;
         return reached(isNull.field(), record, holder -> {
             return Truth.of((holder.value(isNull.field().what()) == null) != isNull.negated());
         });
+    }
+
+    private Truth ofList(ListWhere where, Stored record) {
+        At<Column> field = where.field();
+        if (where instanceof ListWhere.HasField has) {
+            // No list has null, for certain.
+            return known(field, record, list -> {
+                Stored end = end(has.element(), record);
+                Object element = end == null ? null : end.value(has.element().what());
+                return element != null && has((List<?>) list, element);
+            });
+        }
+        return known(field, record, value -> {
+            List<?> list = (List<?>) value;
+            if (where instanceof ListWhere.Same same) return Ways.same(list, same.value()) != same.negated();
+            if (where instanceof ListWhere.Has has) return holds(list, has.every(), has.elements());
+            return list.isEmpty();
+        });
+    }
+
+    private static boolean holds(List<?> list, boolean every, List<Object> elements) {
+        return every
+                ? elements.stream().allMatch(element -> has(list, element))
+                : elements.stream().anyMatch(element -> has(list, element));
+    }
+
+    private static boolean has(List<?> list, Object element) {
+        return list.stream().anyMatch(one -> Ways.same(one, element));
     }
 
     private Truth oneOf(Where.OneOf one, Stored record) {

@@ -132,6 +132,21 @@ final class Operators {
         }
     }
 
+    private void add(ListWhere where) {
+        at(where.field());
+        if (where instanceof ListWhere.Same same) {
+            met.add(same.negated() ? Operator.LIST_NE : Operator.LIST_EQ);
+        } else if (where instanceof ListWhere.Has has) {
+            if (has.elements().size() == 1) met.add(Operator.LIST_HAS);
+            else met.add(has.every() ? Operator.LIST_HAS_EVERY : Operator.LIST_HAS_SOME);
+        } else if (where instanceof ListWhere.HasField has) {
+            at(has.element());
+            met.add(Operator.LIST_HAS_FIELD);
+        } else {
+            met.add(Operator.LIST_IS_EMPTY);
+        }
+    }
+
     private void add(JsonWhere where) {
         if (where instanceof JsonWhere.Compare compare) {
             met.add(Operator.valueOf("JSON_" + compare.how().name()));
@@ -158,6 +173,8 @@ final class Operators {
     private void addField(Where where) {
         if (where instanceof JsonWhere json) {
             add(json);
+        } else if (where instanceof ListWhere list) {
+            add(list);
         } else if (where instanceof Where.Compare compare) {
             at(compare.field());
             met.add(Operator.valueOf(compare.how().name()));

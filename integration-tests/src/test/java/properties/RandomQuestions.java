@@ -88,7 +88,7 @@ final class RandomQuestions {
     /** A field by which rows can be sorted. */
     private At<Column> comparable(Model model) {
         At<Column> field = wheres.field(model);
-        while (field.what().type() == ScalarType.JSON) field = wheres.field(model);
+        while (field.what().type() == ScalarType.JSON || field.what().list()) field = wheres.field(model);
         return field;
     }
 

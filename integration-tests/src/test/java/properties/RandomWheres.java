@@ -87,13 +87,14 @@ final class RandomWheres {
     private static boolean isComputed(Aggregate aggregate) {
         Column column = aggregate.of().what();
         return switch (aggregate.function()) {
-            case SUM -> isWhole(column) || column.type() == ScalarType.DECIMAL;
+            case SUM -> isWhole(column) || column.type() == ScalarType.DECIMAL && !column.list();
             case AVG -> isWhole(column);
             default -> isOrdered(column);
         };
     }
 
     private static boolean isWhole(Column column) {
+        if (column.list()) return false;
         return column.type() == ScalarType.SHORT || column.type() == ScalarType.INT;
     }
 
@@ -133,6 +134,7 @@ final class RandomWheres {
 
     private Where leaf(Model model) {
         At<Column> field = field(model);
+        if (field.what().list()) return list(model, field);
         if (field.what().type() == ScalarType.JSON) return json(field.what()).where(field);
         boolean text = field.what().type() == ScalarType.STRING;
         return switch (random.nextInt(text ? 12 : 7)) {
@@ -173,7 +175,7 @@ final class RandomWheres {
         for (int i = 0; i < 3; i++) {
             At<Model> end = end(model);
             List<Column> like = end.what().columns().stream()
-                    .filter(other -> other.type() == column.type() && other.enumType() == column.enumType())
+                    .filter(other -> !other.list() && other.type() == column.type() && other.enumType() == column.enumType())
                     .toList();
             if (!like.isEmpty()) return new At<>(end.path(), one(like));
         }
@@ -182,6 +184,29 @@ final class RandomWheres {
 
     private Where between(At<Column> field) {
         return new Where.Between(field, value(field.what()), value(field.what()));
+    }
+
+    private Where list(Model model, At<Column> field) {
+        Column column = field.what();
+        return switch (random.nextInt(6)) {
+            case 0 -> new ListWhere.Same(field, random.nextBoolean(), elements(column));
+            case 1 -> new ListWhere.Empty(field);
+            case 2 -> {
+                At<Column> element = another(model, column);
+                yield element == null ? new ListWhere.Empty(field) : new ListWhere.HasField(field, element);
+            }
+            case 3 -> new ListWhere.Has(field, true, List.of(element(column)));
+            default -> new ListWhere.Has(field, random.nextBoolean(), some(3, () -> element(column)));
+        };
+    }
+
+    private List<Object> elements(Column column) {
+        return ((List<?>) value(column)).stream().<Object>map(one -> one).toList();
+    }
+
+    private Object element(Column column) {
+        List<Object> elements = elements(column);
+        return elements.isEmpty() ? Values.one(column, false, random) : one(elements);
     }
 
     private Where oneOf(At<Column> field, boolean ignoreCase) {
@@ -195,6 +220,7 @@ final class RandomWheres {
     }
 
     private static boolean isOrdered(Column column) {
+        if (column.list()) return false;
         return switch (column.type()) {
             case BOOLEAN, BYTES, ENUM, JSON -> false;
             default -> true;

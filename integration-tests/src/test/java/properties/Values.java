@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -134,6 +135,14 @@ final class Values {
 
     /** A value of the type of a column. */
     static Object any(Column column, boolean key, RandomGenerator random) {
+        if (!column.list()) return one(column, key, random);
+        List<Object> elements = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) elements.add(one(column, key, random));
+        return List.copyOf(elements);
+    }
+
+    /** A value of the type of a column, or of its elements. */
+    static Object one(Column column, boolean key, RandomGenerator random) {
         List<Object> pool = pool(column, key);
         return pool.get(random.nextInt(pool.size()));
     }
@@ -166,11 +175,13 @@ final class Values {
     static @Nullable Object canonical(@Nullable Object value) {
         if (value instanceof BigDecimal decimal) return decimal.stripTrailingZeros();
         if (value instanceof byte[] bytes) return HexFormat.of().formatHex(bytes);
+        if (value instanceof List<?> list) return list.stream().map(Values::canonical).toList();
         return value instanceof OffsetDateTime time ? time.toInstant() : value;
     }
 
     /** The value as a builder takes it. */
     static Object given(Column column, Object value) {
+        if (value instanceof List<?> list) return list.stream().map(one -> given(column, one)).toList();
         return switch (column.type()) {
             case BYTES -> HexFormat.of().parseHex((String) value);
             case JSON -> ((Json) value).text();

@@ -9,6 +9,7 @@ import java.util.Locale;
 /** A filter, as it is written. */
 sealed interface Where
         permits JsonWhere,
+                ListWhere,
                 Where.Compare,
                 Where.CompareField,
                 Where.Between,
