@@ -1,5 +1,6 @@
 package properties;
 
+import io.prisma4j.query.Count;
 import io.prisma4j.query.Field;
 import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindMany;
@@ -38,13 +39,7 @@ final class Asking {
             case FIND_MANY -> List.copyOf(many(queries.findMany(), listing));
             case FIND_FIRST ->
                 first(queries.findFirst(), listing).<List<Object>>map(List::of).orElse(List.of());
-            case COUNT ->
-                List.of(
-                        listing.where() == null
-                                ? queries.count().execute()
-                                : queries.count()
-                                        .where(f -> Filters.of(listing.where(), f))
-                                        .execute());
+            case COUNT -> List.of(said(queries.count(), listing).execute());
             case EXISTS -> List.of(said(queries.findMany(), listing).exists());
         };
     }
@@ -70,6 +65,16 @@ final class Asking {
     private <T, S extends ManyQuery<Found, AnyFields<Found>, T, S>> S said(
             ManyQuery<Found, AnyFields<Found>, T, S> query, Listing listing) {
         S said = steps(query, listing);
+        return listing.take() == null ? said : said.take(listing.take());
+    }
+
+    private static Count<Found, AnyFields<Found>> said(Count<Found, AnyFields<Found>> count, Listing listing) {
+        Count<Found, AnyFields<Found>> said = count.orderBy(orders(listing));
+        if (listing.where() != null) said = said.where(f -> Filters.of(listing.where(), f));
+        if (!listing.distinct().isEmpty()) said = said.distinct(fields(listing));
+        Listing.Cursor cursor = listing.cursor();
+        if (cursor != null) said = said.cursor(f -> f.key(cursor.key(), cursor.values()));
+        if (listing.skip() != null) said = said.skip(listing.skip());
         return listing.take() == null ? said : said.take(listing.take());
     }
 

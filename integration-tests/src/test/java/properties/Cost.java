@@ -13,9 +13,25 @@ final class Cost {
             case COUNT, EXISTS -> 1;
             case FIND_MANY, FIND_FIRST ->
                 strategy == RelationLoadStrategy.JOIN
+                                && !nestsWideRows(question.listing().shape(), false)
                         ? 1
                         : 1 + inside(question.listing().shape());
         };
+    }
+
+    /** Whether related rows may have more cells than the databases' JSON functions take. */
+    private static boolean nestsWideRows(Listing.Shape shape, boolean nested) {
+        if (shape instanceof Listing.Whole whole) {
+            return whole.included().stream()
+                    .anyMatch(one -> nestsWideRows(one.listing().shape(), true));
+        }
+        List<Listing.Part> parts = ((Listing.Parts) shape).of();
+        if (nested && parts.stream().filter(Listing.SelfPart.class::isInstance).count() > 2) return true;
+        return parts.stream().anyMatch(part -> {
+            if (part instanceof Listing.OnePart one) return nestsWideRows(one.shape(), true);
+            return part instanceof Listing.ListPart list
+                    && nestsWideRows(list.listing().shape(), true);
+        });
     }
 
     private static int inside(Listing.Shape shape) {

@@ -175,7 +175,8 @@ final class RandomWheres {
         for (int i = 0; i < 3; i++) {
             At<Model> end = end(model);
             List<Column> like = end.what().columns().stream()
-                    .filter(other -> !other.list() && other.type() == column.type() && other.enumType() == column.enumType())
+                    .filter(other ->
+                            !other.list() && other.type() == column.type() && other.enumType() == column.enumType())
                     .toList();
             if (!like.isEmpty()) return new At<>(end.path(), one(like));
         }

@@ -175,13 +175,15 @@ final class Values {
     static @Nullable Object canonical(@Nullable Object value) {
         if (value instanceof BigDecimal decimal) return decimal.stripTrailingZeros();
         if (value instanceof byte[] bytes) return HexFormat.of().formatHex(bytes);
-        if (value instanceof List<?> list) return list.stream().map(Values::canonical).toList();
+        if (value instanceof List<?> list)
+            return list.stream().map(Values::canonical).toList();
         return value instanceof OffsetDateTime time ? time.toInstant() : value;
     }
 
     /** The value as a builder takes it. */
     static Object given(Column column, Object value) {
-        if (value instanceof List<?> list) return list.stream().map(one -> given(column, one)).toList();
+        if (value instanceof List<?> list)
+            return list.stream().map(one -> given(column, one)).toList();
         return switch (column.type()) {
             case BYTES -> HexFormat.of().parseHex((String) value);
             case JSON -> ((Json) value).text();
