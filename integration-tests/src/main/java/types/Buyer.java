@@ -21,6 +21,8 @@ public record Buyer(
         @Nullable Email second,
         Optional<Email> third,
         @Default("3") Stars stars,
+        List<Email> aliases,
+        @Default({"1", "5"}) List<Stars> given,
 
         @Relation(name = "Invitation") Optional<Buyer> invitedBy,
         @Nullable BuyerId invitedById,

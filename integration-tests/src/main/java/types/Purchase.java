@@ -8,6 +8,7 @@ import io.prisma4j.annotation.Index;
 import io.prisma4j.annotation.Model;
 import io.prisma4j.annotation.Unique;
 import jakarta.annotation.Nullable;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,4 +28,5 @@ public record Purchase(
         @Nullable @Convert(MoneyConverter.class) Money discount,
         @Convert(MoneyConverter.class) Optional<Money> refund,
         @Nullable @Convert(EurosConverter.class) Money listed,
+        @Convert(MoneyConverter.class) List<Money> parts,
         @Nullable @Convert(LabelsConverter.class) Set<String> labels) {}

@@ -102,6 +102,7 @@ class OwnTypesTest extends TypesTest {
                                 Money.of("0.00"),
                                 Optional.of(Money.of("0.25")),
                                 null));
+        assertThat(bob.invitedBy()).map(Buyer::given).contains(List.of(stars(1), stars(5)));
         assertThat(bob.purchases()).extracting(Purchase::buyerId).containsOnly(bob.id());
         assertThat(counted(
                         1,
@@ -211,6 +212,54 @@ class OwnTypesTest extends TypesTest {
                 .singleElement()
                 .returns(3L, PerBuyer::count)
                 .returns(Money.of("3.00"), PerBuyer::most);
+    }
+
+    @Test
+    void fillLists() {
+        Buyer ada = uncounted(() -> prisma.buyer()
+                .create(b -> b.email(ADA).aliases(BOB, new Email("a@y")))
+                .execute());
+        assertThat(ada.aliases()).containsExactly(BOB, new Email("a@y"));
+        assertThat(ada.given()).containsExactly(stars(1), stars(5));
+        assertThat(counted(
+                        1,
+                        () -> prisma.buyer()
+                                .findMany()
+                                .where(b -> b.aliases().has(BOB).and(b.given().hasSome(stars(5), stars(2))))
+                                .toList()))
+                .containsExactly(ada);
+        Buyer changed = counted(
+                1,
+                () -> prisma.buyer()
+                        .update(b -> b.id().eq(ada.id()))
+                        .data(d -> d.aliases(List.of(BOB)).given().push(stars(4)))
+                        .execute());
+        assertThat(changed.aliases()).containsExactly(BOB);
+        assertThat(changed.given()).containsExactly(stars(1), stars(5), stars(4));
+        Purchase purchase = uncounted(() -> prisma.purchase()
+                .create(p -> p.buyerId(ada.id())
+                        .number(stars(1))
+                        .price(Money.of("3"))
+                        .parts(Money.of("1.00"), Money.of("2.00")))
+                .execute());
+        assertThat(counted(
+                        1,
+                        () -> prisma.purchase()
+                                .findMany()
+                                .where(p -> p.parts()
+                                        .eq(purchase.parts())
+                                        .and(p.parts().has(Money.of("2"))))
+                                .select(PurchaseCardProjection::of)
+                                .toList()))
+                .extracting(PurchaseCard::parts)
+                .containsExactly(List.of(Money.of("1.00"), Money.of("2.00")));
+        assertThat(refusedAtOnce(
+                        InvalidQueryException.class,
+                        () -> prisma.purchase()
+                                .update(p -> p.id().eq(purchase.id()))
+                                .data(d -> d.parts(Money.of("-1")))
+                                .execute()))
+                .hasMessageContaining("Purchase.parts");
     }
 
     @Test

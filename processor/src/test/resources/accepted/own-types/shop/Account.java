@@ -25,6 +25,8 @@ public record Account(
     @Convert(MoneyConverter.class) @Default("0") Money balance,
     @Convert(MoneyConverter.class) Optional<Money> limit,
     @Convert(LabelsConverter.class) Set<String> labels,
+    List<Email> aliases,
+    @Convert(MoneyConverter.class) @Default({"1", "2"}) List<Money> steps,
     @Convert(HexConverter.class) int colour) {
 
   /** A truth value. */

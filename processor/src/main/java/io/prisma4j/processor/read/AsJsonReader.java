@@ -28,7 +28,7 @@ final class AsJsonReader {
     /** The column; nothing if some part of the type cannot be written. */
     Optional<ReadType> read(
             TypeMirror type, String packageName, Subject subject, DatabaseNames names, Problems problems) {
-        Optional<TypeMirror> inside = JavaTypes.insideOptional(type);
+        Optional<TypeMirror> inside = JavaTypes.inOptional(type);
         TypeMirror value = inside.orElse(type);
         var shapes = new JsonShapes(types, nullness, packageName, names, problems);
         Optional<JsonShape> shape = shapes.of(value, "it");

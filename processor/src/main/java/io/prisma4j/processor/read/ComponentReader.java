@@ -5,8 +5,6 @@ import io.prisma4j.processor.model.ComponentDeclaration;
 import io.prisma4j.processor.model.ComponentName;
 import io.prisma4j.processor.model.DatabaseNames;
 import io.prisma4j.processor.model.FieldDeclaration;
-import io.prisma4j.processor.model.Holding;
-import io.prisma4j.processor.model.ScalarType;
 import io.prisma4j.processor.model.UnreadableDeclaration;
 import io.prisma4j.processor.model.Written;
 import io.prisma4j.processor.problem.ProblemKey;
@@ -145,10 +143,8 @@ final class ComponentReader {
             DatabaseNames names,
             String docs,
             Problems problems) {
-        ScalarType stored = column.type().stored();
-        String writtenType =
-                column.holding() == Holding.PRIMITIVE ? stored.primitive().orElse(stored.written()) : stored.written();
-        Optional<Written> unsupported = rawTypes.read(field, subject, column.type(), writtenType, problems);
+        ReadType.Column stored = column.stored();
+        Optional<Written> unsupported = rawTypes.read(field, subject, column.type(), stored.value(), problems);
         Optional<Written> mapped = AnnotationUse.on(field, "Mapped").flatMap(use -> use.name("value"));
         return new FieldDeclaration(
                 around.name(subject.component()),
@@ -160,14 +156,16 @@ final class ComponentReader {
                 unsupported.isPresent() || AnnotationUse.present(field, "Ignore"),
                 marked,
                 around.nullable(),
-                AnnotationUse.on(field, "Default")
-                        .flatMap(use -> defaults.read(
-                                use, subject, new ReadType.Column(stored, column.holding()), writtenType, problems)),
+                AnnotationUse.on(field, "Default").flatMap(use -> defaults.read(use, subject, column, problems)),
                 AnnotationUse.on(field, "UpdatedAt").map(AnnotationUse::where),
                 unsupported
                         .map(type -> Map.of(Provider.ANY, type.value()))
                         .orElseGet(() -> nativeTypes.read(
-                                AnnotationUse.allOn(field, "NativeType"), subject, stored, writtenType, problems)),
+                                AnnotationUse.allOn(field, "NativeType"),
+                                subject,
+                                stored.type(),
+                                stored.value(),
+                                problems)),
                 used(field, List.of("Relation")),
                 docs,
                 subject.where());

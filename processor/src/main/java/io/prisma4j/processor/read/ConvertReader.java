@@ -57,8 +57,7 @@ final class ConvertReader {
                     .required("a class, with type arguments or without"));
             return Optional.empty();
         }
-        Optional<ScalarType.Builtin> stored =
-                TypeReader.builtin(arguments.get(1)).filter(known -> known != ScalarType.Builtin.RAW);
+        Optional<ScalarType.Builtin> stored = TypeReader.value(arguments.get(1));
         if (stored.isEmpty()) {
             problems.add(refusal(
                             use,

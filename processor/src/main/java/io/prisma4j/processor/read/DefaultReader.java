@@ -22,8 +22,10 @@ final class DefaultReader {
     private static final int SHORTEST_NANOID = 2;
     private static final int LONGEST_NANOID = 255;
 
-    Optional<DefaultDef> read(
-            AnnotationUse written, Subject subject, ReadType.Column column, String writtenType, Problems problems) {
+    /** The default of a column, which is about what is stored. */
+    Optional<DefaultDef> read(AnnotationUse written, Subject subject, ReadType.Column column, Problems problems) {
+        ScalarType type = column.type().stored();
+        String writtenType = column.stored().value();
         boolean list = column.holding() == Holding.LIST;
         Optional<DefaultFunction> function =
                 written.constant("function", DefaultFunction.class).filter(known -> known != DefaultFunction.NONE);
@@ -53,11 +55,11 @@ final class DefaultReader {
             return Optional.empty();
         }
         if (function.isPresent()) {
-            return function(function.get(), written, subject, column.type(), writtenType, problems);
+            return function(function.get(), written, subject, type, writtenType, problems);
         }
         List<Written> values = written.texts("value");
         if (list) {
-            return elements(values, subject, column.type(), writtenType, problems);
+            return elements(values, subject, column, problems);
         }
         if (values.size() != 1) {
             problems.add(ProblemKey.BAD_DEFAULT
@@ -66,21 +68,21 @@ final class DefaultReader {
                             + column.type().written() + ">"));
             return Optional.empty();
         }
-        return literal(values.get(0), subject, column.type(), writtenType, writtenType, problems)
-                .map(DefaultDef.class::cast);
+        return literal(values.get(0), subject, column, problems).map(DefaultDef.class::cast);
     }
 
     private static Optional<DefaultDef> elements(
-            List<Written> values, Subject subject, ScalarType type, String writtenType, Problems problems) {
+            List<Written> values, Subject subject, ReadType.Column column, Problems problems) {
         List<DefaultDef.Literal> elements = values.stream()
-                .flatMap(value ->
-                        literal(value, subject, type, writtenType, "List<" + type.written() + ">", problems).stream())
+                .flatMap(value -> literal(value, subject, column, problems).stream())
                 .toList();
         return elements.size() == values.size() ? Optional.of(new DefaultDef.Literals(elements)) : Optional.empty();
     }
 
     private static Optional<DefaultDef.Literal> literal(
-            Written text, Subject subject, ScalarType type, String writtenType, String declared, Problems problems) {
+            Written text, Subject subject, ReadType.Column column, Problems problems) {
+        ScalarType type = column.type().stored();
+        String writtenType = column.stored().value();
         Optional<Object> value = type.match(new LiteralParser(text.value()));
         if (value.isPresent()) {
             return Optional.of(new DefaultDef.Literal(text.value(), value.get()));
@@ -107,7 +109,7 @@ final class DefaultReader {
         } else {
             String example = LiteralParser.example(type);
             problems.add(problem.required(articled(writtenType) + ", such as " + example)
-                    .fix("@Default(" + example + ") " + declared + " " + subject.component()));
+                    .fix("@Default(" + example + ") " + column.written() + " " + subject.component()));
         }
         return Optional.empty();
     }

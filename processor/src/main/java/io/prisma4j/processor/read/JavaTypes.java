@@ -109,7 +109,7 @@ public final class JavaTypes {
                 .findFirst();
     }
 
-    /** The column of a component of this type that holds such values: as they are, in an {@code Optional}, or unboxed. */
+    /** The column of a component of this type that holds such values: as they are, in an {@code Optional} or a list, or unboxed. */
     Optional<ReadType> held(TypeMirror type, ScalarType.Converted scalar) {
         if (type.getKind().isPrimitive()) {
             return scalar.primitive()
@@ -120,9 +120,13 @@ public final class JavaTypes {
         if (known.filter(scalar.type()::equals).isPresent()) {
             return Optional.of(new ReadType.Column(scalar, Holding.REFERENCE));
         }
-        return known.filter(outer -> outer.name().qualified().equals("java.util.Optional")
-                        && outer.arguments().equals(List.of(scalar.type())))
-                .map(optional -> new ReadType.Column(scalar, Holding.OPTIONAL));
+        return known.filter(outer -> outer.arguments().equals(List.of(scalar.type())))
+                .flatMap(outer -> switch (outer.name().qualified()) {
+                    case "java.util.Optional" -> Optional.of(Holding.OPTIONAL);
+                    case "java.util.List" -> Optional.of(Holding.LIST);
+                    default -> Optional.empty();
+                })
+                .map(holding -> new ReadType.Column(scalar, holding));
     }
 
     static Optional<TypeElement> declared(TypeMirror type) {
@@ -140,13 +144,6 @@ public final class JavaTypes {
         return declared(type)
                 .filter(element -> is(element, "java.util.Optional"))
                 .flatMap(element -> arguments(type).stream().findFirst());
-    }
-
-    /** What an {@code Optional} is of. */
-    static Optional<TypeMirror> insideOptional(TypeMirror type) {
-        return declared(type)
-                .filter(element -> is(element, "java.util.Optional"))
-                .flatMap(optional -> arguments(type).stream().findFirst());
     }
 
     static boolean is(TypeElement element, String qualified) {

@@ -73,7 +73,7 @@ final class JsonShapes {
             incomplete = true;
             return Optional.empty();
         }
-        Optional<ScalarType.Builtin> scalar = TypeReader.builtin(type);
+        Optional<ScalarType.Builtin> scalar = TypeReader.value(type);
         if (scalar.isPresent()) {
             return Optional.of(new JsonShape.Scalar(scalar.get()));
         }
@@ -135,7 +135,7 @@ final class JsonShapes {
         List<? extends RecordComponentElement> components = record.getRecordComponents();
         return components.size() != 1
                 ? Optional.empty()
-                : TypeReader.builtin(components.get(0).asType())
+                : TypeReader.value(components.get(0).asType())
                         .map(scalar -> new JsonShape.Wrapped(types.nameOf(record), scalar, name(components.get(0))));
     }
 
@@ -161,7 +161,7 @@ final class JsonShapes {
         var properties = new ArrayList<JsonObjectDef.Property>();
         for (RecordComponentElement component : record.getRecordComponents()) {
             String place = record.getSimpleName() + "." + component.getSimpleName();
-            Optional<TypeMirror> inside = JavaTypes.insideOptional(component.asType());
+            Optional<TypeMirror> inside = JavaTypes.inOptional(component.asType());
             Optional<JsonShape> shape = AnnotationUse.on(fieldOf(component), "Convert")
                     .map(use -> converted(use, record, component))
                     .orElseGet(() -> of(inside.orElse(component.asType()), place));

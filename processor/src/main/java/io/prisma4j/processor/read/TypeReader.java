@@ -142,6 +142,11 @@ final class TypeReader {
                 .findFirst();
     }
 
+    /** One of those that Java can hold, too: all but what only the database understands. */
+    static Optional<ScalarType.Builtin> value(TypeMirror type) {
+        return builtin(type).filter(known -> known != ScalarType.Builtin.RAW);
+    }
+
     /** A record whose only component is a scalar. */
     private Optional<ScalarType> wrapped(TypeElement element) {
         boolean value = element.getKind() == ElementKind.RECORD
@@ -152,8 +157,7 @@ final class TypeReader {
             return Optional.empty();
         }
         RecordComponentElement only = element.getRecordComponents().get(0);
-        return builtin(only.asType())
-                .filter(stored -> stored != ScalarType.Builtin.RAW)
+        return value(only.asType())
                 .map(stored -> new ScalarType.Converted(
                         JavaType.of(types.nameOf(element)),
                         stored,

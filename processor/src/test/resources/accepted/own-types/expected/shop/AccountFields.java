@@ -6,6 +6,7 @@ import io.prisma4j.query.ConvertedField;
 import io.prisma4j.query.Fields;
 import io.prisma4j.query.In;
 import io.prisma4j.query.Later;
+import io.prisma4j.query.ListField;
 import io.prisma4j.query.OrderedConvertedField;
 import io.prisma4j.query.RelatedOne;
 import io.prisma4j.query.Scope;
@@ -36,6 +37,8 @@ public class AccountFields<R> extends Fields<R, Account> {
   private final OrderedConvertedField<R, Money> balance;
   private final OrderedConvertedField<R, Money> limit;
   private final OrderedConvertedField<R, Set<String>> labels;
+  private final ListField<R, Email> aliases;
+  private final ListField<R, Money> steps;
   private final OrderedConvertedField<R, Integer> colour;
 
   /** The fields of a scope. */
@@ -54,6 +57,12 @@ public class AccountFields<R> extends Fields<R, Account> {
     this.limit = new OrderedConvertedField<>(scope, AccountTable.LIMIT, AccountTable.LIMIT_CODEC);
     this.labels = new OrderedConvertedField<>(
         scope, AccountTable.LABELS, AccountTable.LABELS_CODEC);
+    this.aliases = new ListField<>(
+        scope, AccountTable.ALIASES, AccountTable.ALIASES_CODEC::read,
+            AccountTable.ALIASES_CODEC::stored);
+    this.steps = new ListField<>(
+        scope, AccountTable.STEPS, AccountTable.STEPS_CODEC::read,
+            AccountTable.STEPS_CODEC::stored);
     this.colour = new OrderedConvertedField<>(
         scope, AccountTable.COLOUR, AccountTable.COLOUR_CODEC);
   }
@@ -106,6 +115,16 @@ public class AccountFields<R> extends Fields<R, Account> {
   /** {@code labels}: required. */
   public OrderedConvertedField<R, Set<String>> labels() {
     return labels;
+  }
+
+  /** {@code aliases}: empty unless given. */
+  public ListField<R, Email> aliases() {
+    return aliases;
+  }
+
+  /** {@code steps}: {@code 1}, {@code 2} unless given. */
+  public ListField<R, Money> steps() {
+    return steps;
   }
 
   /** {@code colour}: required. */

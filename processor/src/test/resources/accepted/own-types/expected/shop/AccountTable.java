@@ -63,6 +63,14 @@ public final class AccountTable {
   public static final Codec<Set<String>> LABELS_CODEC = Codec.of(
       "Account.labels", ResultRow::getNullableString, LABELS_CONVERTER::fromColumn, LABELS_CONVERTER::toColumn);
 
+  /** {@code Email} and the {@code String} that {@code aliases} holds. */
+  public static final Codec<Email> ALIASES_CODEC = Codec.of(
+      "Account.aliases", ResultRow::getNullableString, Email::new, Email::text);
+
+  /** {@code Money} and the {@code long} that {@code steps} holds. */
+  public static final Codec<Money> STEPS_CODEC = Codec.of(
+      "Account.steps", ResultRow::getNullableLong, MONEY_CONVERTER::fromColumn, MONEY_CONVERTER::toColumn);
+
   /** {@code Integer} and the {@code String} that {@code colour} holds. */
   public static final Codec<Integer> COLOUR_CODEC = Codec.of(
       "Account.colour", ResultRow::getNullableString, HEX_CONVERTER::fromColumn, HEX_CONVERTER::toColumn);
@@ -95,6 +103,13 @@ public final class AccountTable {
   /** {@code labels}: required. */
   public static final Column LABELS = Column.of("labels", ScalarType.STRING);
 
+  /** {@code aliases}: empty unless given. */
+  public static final Column ALIASES = Column.of("aliases", ScalarType.STRING).asList();
+
+  /** {@code steps}: {@code 1}, {@code 2} unless given. */
+  public static final Column STEPS = Column.of("steps", ScalarType.LONG).asList()
+      .withDefault(new DefaultValue.Literals(List.of("1", "2")));
+
   /** {@code colour}: required. */
   public static final Column COLOUR = Column.of("colour", ScalarType.STRING);
 
@@ -117,7 +132,7 @@ public final class AccountTable {
 
   /** The model: all of the above, its keys and its indexes. */
   public static final Model MODEL = Model.of("Account", "Account")
-      .columns(ID, EMAIL, OTHER, FLAG, PARENT_ID, BALANCE, LIMIT, LABELS, COLOUR)
+      .columns(ID, EMAIL, OTHER, FLAG, PARENT_ID, BALANCE, LIMIT, LABELS, ALIASES, STEPS, COLOUR)
       .relations(PARENT, CHILDREN)
       .key(new Key("id", "Account_pkey", List.of(ID), true))
       .key(new Key("email", "Account_email_key", List.of(EMAIL), false))
@@ -126,7 +141,7 @@ public final class AccountTable {
 
   private AccountTable() {}
 
-  /** Reads the 9 columns that begin at {@code at}; a relation that was not loaded is null. */
+  /** Reads the 11 columns that begin at {@code at}; a relation that was not loaded is null. */
   public static Account read(ResultRow row, int at, Loaded loaded, int slot) {
     return new Account(
         row.get(at, ID_CODEC),
@@ -139,6 +154,8 @@ public final class AccountTable {
         row.get(at + 5, BALANCE_CODEC),
         Optional.ofNullable(row.getNullable(at + 6, LIMIT_CODEC)),
         row.get(at + 7, LABELS_CODEC),
-        row.get(at + 8, COLOUR_CODEC));
+        row.getList(at + 8, ALIASES_CODEC::read),
+        row.getList(at + 9, STEPS_CODEC::read),
+        row.get(at + 10, COLOUR_CODEC));
   }
 }

@@ -2,9 +2,12 @@ package shop;
 
 import io.prisma4j.annotation.GeneratedCode;
 import io.prisma4j.query.Input;
+import io.prisma4j.query.ListUpdate;
 import io.prisma4j.query.Related;
 import io.prisma4j.query.UpdateOptionalToOne;
 import io.prisma4j.query.UpdateToMany;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -88,6 +91,38 @@ public final class AccountUpdate extends Input {
   public AccountUpdate labels(Set<String> labels) {
     set(AccountTable.LABELS, labels, AccountTable.LABELS_CODEC);
     return this;
+  }
+
+  /** {@code aliases}: empty unless given. */
+  public AccountUpdate aliases(List<Email> aliases) {
+    set(AccountTable.ALIASES, aliases, AccountTable.ALIASES_CODEC);
+    return this;
+  }
+
+  /** {@code aliases}: empty unless given. */
+  public AccountUpdate aliases(Email... aliases) {
+    return aliases(Arrays.asList(aliases));
+  }
+
+  /** Changes to the list in {@code aliases}. */
+  public ListUpdate<Email, AccountUpdate> aliases() {
+    return new ListUpdate<>(this, AccountTable.ALIASES, AccountTable.ALIASES_CODEC::stored);
+  }
+
+  /** {@code steps}: {@code 1}, {@code 2} unless given. */
+  public AccountUpdate steps(List<Money> steps) {
+    set(AccountTable.STEPS, steps, AccountTable.STEPS_CODEC);
+    return this;
+  }
+
+  /** {@code steps}: {@code 1}, {@code 2} unless given. */
+  public AccountUpdate steps(Money... steps) {
+    return steps(Arrays.asList(steps));
+  }
+
+  /** Changes to the list in {@code steps}. */
+  public ListUpdate<Money, AccountUpdate> steps() {
+    return new ListUpdate<>(this, AccountTable.STEPS, AccountTable.STEPS_CODEC::stored);
   }
 
   /** {@code colour}: required. */

@@ -3,6 +3,8 @@ package shop;
 import io.prisma4j.annotation.GeneratedCode;
 import io.prisma4j.query.CreateMany;
 import io.prisma4j.query.Input;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -62,6 +64,28 @@ public abstract class AccountValues<S extends AccountValues<S>> extends Input {
   public S limit(@Nullable Money limit) {
     set(AccountTable.LIMIT, limit, AccountTable.LIMIT_CODEC);
     return self();
+  }
+
+  /** {@code aliases}: empty unless given. */
+  public S aliases(List<Email> aliases) {
+    set(AccountTable.ALIASES, aliases, AccountTable.ALIASES_CODEC);
+    return self();
+  }
+
+  /** {@code aliases}: empty unless given. */
+  public S aliases(Email... aliases) {
+    return aliases(Arrays.asList(aliases));
+  }
+
+  /** {@code steps}: {@code 1}, {@code 2} unless given. */
+  public S steps(List<Money> steps) {
+    set(AccountTable.STEPS, steps, AccountTable.STEPS_CODEC);
+    return self();
+  }
+
+  /** {@code steps}: {@code 1}, {@code 2} unless given. */
+  public S steps(Money... steps) {
+    return steps(Arrays.asList(steps));
   }
 
   /** Takes {@code email} and goes on. */

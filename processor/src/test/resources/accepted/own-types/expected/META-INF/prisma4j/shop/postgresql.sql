@@ -8,6 +8,8 @@ CREATE TABLE "Account" (
     "balance" BIGINT NOT NULL DEFAULT 0,
     "limit" BIGINT,
     "labels" TEXT NOT NULL,
+    "aliases" TEXT[],
+    "steps" BIGINT[] DEFAULT ARRAY[1, 2]::BIGINT[],
     "colour" TEXT NOT NULL,
 
     CONSTRAINT "Account_pkey" PRIMARY KEY ("id")

@@ -8,6 +8,8 @@ CREATE TABLE "Account" (
     "balance" BIGINT NOT NULL DEFAULT 0,
     "limit" BIGINT,
     "labels" TEXT NOT NULL,
+    "aliases" JSONB,
+    "steps" JSONB DEFAULT '[1,2]',
     "colour" TEXT NOT NULL,
     CONSTRAINT "Account_parentId_fkey" FOREIGN KEY ("parentId") REFERENCES "Account" ("id") ON DELETE SET NULL ON UPDATE CASCADE
 );

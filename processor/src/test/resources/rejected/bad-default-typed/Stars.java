@@ -1,0 +1,3 @@
+package blog;
+
+public record Stars(short count) {}

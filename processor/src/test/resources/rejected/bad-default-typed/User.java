@@ -1,0 +1,10 @@
+package blog;
+
+import io.prisma4j.annotation.Default;
+import io.prisma4j.annotation.Id;
+import io.prisma4j.annotation.Model;
+
+@Model
+public record User(
+    @Id int id,
+    @Default("many") Stars stars) {}
