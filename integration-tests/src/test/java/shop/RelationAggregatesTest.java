@@ -293,6 +293,40 @@ class RelationAggregatesTest extends ShopTest {
     }
 
     @Test
+    void saysWhichRecordsToWrite() {
+        assertThat(counted(
+                        1,
+                        () -> prisma.product()
+                                .updateMany()
+                                .where(p -> p.stock().sum(s -> s.onHand()).gt(50))
+                                .data(d -> d.sold(1))
+                                .execute()))
+                .isEqualTo(1);
+        assertThat(counted(
+                        1,
+                        () -> prisma.stockLevel()
+                                .deleteMany()
+                                .where(s -> s.product()
+                                        .stock()
+                                        .count()
+                                        .gt(1)
+                                        .and(s.product()
+                                                .stock()
+                                                .max(x -> x.onHand())
+                                                .gt(s.onHand())))
+                                .execute()))
+                .isEqualTo(2);
+        assertThat(codes(p -> p.stock().count().eq(1))).containsExactly("a", "b");
+        assertThat(counted(
+                        1,
+                        () -> prisma.product()
+                                .findUnique(p ->
+                                        p.code().eq("a").and(p.stock().count().eq(1)))
+                                .optional()))
+                .isPresent();
+    }
+
+    @Test
     void refusesAPartOfTheList() {
         assertThat(refusedAtOnce(
                         InvalidQueryException.class,

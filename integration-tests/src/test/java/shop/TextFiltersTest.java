@@ -215,6 +215,43 @@ class TextFiltersTest extends ShopTest {
     }
 
     @Test
+    void comparesWithFieldsOfRelatedRecords() {
+        uncounted(() -> {
+            prisma.supplier()
+                    .createMany(s -> s.taxNumber("a"), s -> s.taxNumber("b"))
+                    .execute();
+            prisma.product()
+                    .createMany(
+                            p -> p.code("a").name("xAx").supplierTaxNumber("a"),
+                            p -> p.code("b").name("abc").supplierTaxNumber("a"),
+                            p -> p.code("c").name("abc").supplierTaxNumber("b"),
+                            p -> p.code("d").name("none"))
+                    .execute();
+        });
+        assertThat(codes(p -> p.code().eq(p.supplier().taxNumber()))).containsExactly("a");
+        assertThat(codes(p -> p.supplier().taxNumber().eq(p.code()))).containsExactly("a");
+        assertThat(codes(p -> p.code().ne(p.supplier().taxNumber()))).containsExactly("b", "c");
+        assertThat(codes(p -> p.code().gt(p.supplier().taxNumber()))).containsExactly("b", "c");
+        assertThat(codes(p ->
+                        p.code().between(p.supplier().taxNumber(), p.supplier().taxNumber())))
+                .containsExactly("a");
+        assertThat(codes(p -> p.name().contains(p.supplier().taxNumber()))).containsExactly("b", "c");
+        assertThat(codes(p -> p.name().startsWith(p.supplier().taxNumber()))).containsExactly("b");
+        assertThat(codes(p -> p.name().contains(p.supplier().taxNumber()).ignoreCase()))
+                .containsExactly("a", "b", "c");
+        assertThat(codes(p -> p.code().eq(p.supplier().taxNumber()).not())).containsExactly("b", "c", "d");
+        assertThat(counted(
+                        1,
+                        () -> prisma.supplier()
+                                .findMany()
+                                .where(s -> s.products()
+                                        .some(p -> p.name().contains(p.code()).ignoreCase()))
+                                .select(s -> s.taxNumber())
+                                .toList()))
+                .containsExactly("a", "b");
+    }
+
+    @Test
     void readsToTheEndOfATextWithACharacterZero() {
         String text = "a\u0000b\u0000c";
         if (engine == Engine.POSTGRESQL) {

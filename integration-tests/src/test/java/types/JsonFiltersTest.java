@@ -292,6 +292,28 @@ class JsonFiltersTest extends TypesTest {
     }
 
     @Test
+    void saysWhichRecordsToWrite() {
+        assertThat(counted(
+                        1,
+                        () -> prisma.guest()
+                                .updateMany()
+                                .where(g -> g.notes().path("tags").has("a"))
+                                .data(d -> d.bill(Json.of("1")))
+                                .execute()))
+                .isEqualTo(1);
+        assertThat(counted(
+                        1,
+                        () -> prisma.guest()
+                                .deleteMany()
+                                .where(g -> g.bill()
+                                        .eq(1)
+                                        .or(g.notes().path("size").at(0).isNotNull()))
+                                .execute()))
+                .isEqualTo(1);
+        assertThat(found(g -> g.notes().path("theme").eq("dark"))).isEmpty();
+    }
+
+    @Test
     void refusesNullAndWhatIsNoNumber() {
         String none = null;
         assertThat(refusedFilter(g -> g.notes().path("theme").eq(none)))
