@@ -3,6 +3,7 @@ package types;
 import io.prisma4j.Json;
 import io.prisma4j.annotation.Default;
 import io.prisma4j.annotation.DefaultFunction;
+import io.prisma4j.annotation.Embedded;
 import io.prisma4j.annotation.Id;
 import io.prisma4j.annotation.Index;
 import io.prisma4j.annotation.Model;
@@ -17,6 +18,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A list of every type, and single values to look for in them. */
@@ -51,6 +53,9 @@ public record Outing(
         @NativeType("VARCHAR(5)") List<String> codes,
         @NativeType("DECIMAL(12,2)") List<BigDecimal> prices,
         @NativeType("TIMESTAMPTZ(6)") List<Instant> moments,
+
+        @Embedded Gear gear,
+        @Embedded(prefix = "spare_") Optional<Spare> spare,
 
         @Nullable String title,
         @Nullable BigDecimal price,

@@ -68,6 +68,10 @@ class PostgresPrismaTest {
         assertThat(ada.wakesAt()).isEqualTo(LocalTime.parse("07:30"));
         assertThat(ada.token()).isEqualTo(UUID.fromString("0f3a0000-0000-4000-8000-000000000000"));
 
+        assertThat(ada.tags()).containsExactly("new", "old");
+        assertThat(ada.numbers()).containsExactly(1, 2);
+        assertThat(ada.plans()).containsExactly(Plan.FREE, Plan.PRO);
+
         Account bob = prisma.account().findUnique(a -> a.handle().eq("bob")).orThrow();
         assertThat(bob.active()).isFalse();
         assertThat(bob.ratio()).isEqualTo(1e300);
@@ -75,6 +79,22 @@ class PostgresPrismaTest {
         assertThat(bob.createdAt()).isEqualTo(THIRD);
         assertThat(bob.seenAt()).isNull();
         assertThat(bob.managerId()).isEqualTo(1L);
+    }
+
+    @Test
+    void findsLists() {
+        assertThat(prisma.account()
+                        .findMany()
+                        .where(a -> a.plans().has(Plan.PRO).and(a.tags().hasEvery("old", "new")))
+                        .toList())
+                .extracting(Account::handle)
+                .containsExactly("ada");
+        assertThat(prisma.account().findMany().where(a -> a.tags().isEmpty()).toList())
+                .extracting(Account::handle)
+                .containsExactly("bob");
+        Account cyd = prisma.account().findUnique(a -> a.handle().eq("cyd")).orThrow();
+        assertThat(cyd.tags()).isEmpty();
+        assertThat(cyd.plans()).isEmpty();
     }
 
     @Test

@@ -3,9 +3,9 @@ package types;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.prisma4j.Json;
-import io.prisma4j.error.InvalidQueryException;
 import io.prisma4j.query.RelationLoadStrategy;
 import io.prisma4j.query.Row;
+import io.prisma4j.read.ResultRow;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
@@ -14,27 +14,15 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Lists in and out of columns, whole and changed. */
-class ListsTest extends TypesTest {
-    private static final List<String> TEXTS = List.of(
-            "",
-            " ",
-            "NULL",
-            "null",
-            "{}",
-            "a,b",
-            "it's \"quoted\" \\ / \b\f\n\r\t\u0001 {[\u00e9 \uD83D\uDE00]}",
-            "x".repeat(100_000));
-
+/** Lists in and out of columns, whole and read. */
+class ListsTest extends OutingsTest {
     @Test
     void fillsDefaults() {
         Outing made = create(s -> s);
@@ -135,96 +123,19 @@ class ListsTest extends TypesTest {
     }
 
     @Test
-    void changes() {
-        Outing made = create(s -> s.tags("a"));
-        Outing changed = counted(
-                1,
-                () -> prisma.outing()
-                        .update(s -> s.id().eq(made.id()))
-                        .data(d -> d.tags("b", "c").numbers(List.of()).weathers(Weather.RAIN))
-                        .execute());
-        assertThat(changed.tags()).containsExactly("b", "c");
-        assertThat(changed.numbers()).isEmpty();
-        assertThat(changed.weathers()).containsExactly(Weather.RAIN);
-        long count = counted(
-                1, () -> prisma.outing().updateMany().data(d -> d.tags(TEXTS)).execute());
-        assertThat(count).isEqualTo(1);
-        assertThat(tags(made.id())).isEqualTo(TEXTS);
-    }
-
-    @Test
-    void upserts() {
-        Outing made = create(s -> s.tags("a"));
-        for (int id : new int[] {made.id(), made.id() + 1}) {
-            counted(
-                    1,
-                    () -> prisma.outing()
-                            .upsert(s -> s.id().eq(id))
-                            .create(s -> s.stationId(made.stationId()).id(id).tags("new", "one"))
-                            .update(d -> d.tags().push("old"))
-                            .execute());
+    void readsListsOfRawRowsAndOfPaths() {
+        Outing made = create(s -> s.tags("a", "b"));
+        assertThat(uncounted(() -> prisma.queryRaw("SELECT tags FROM \"Outing\"")
+                        .map(row -> row.getList("tags", ResultRow::getString))))
+                .containsExactly(List.of("a", "b"));
+        for (RelationLoadStrategy strategy : RelationLoadStrategy.values()) {
+            assertThat(uncounted(() -> prisma.outing()
+                            .findMany()
+                            .relationLoadStrategy(strategy)
+                            .select(s -> Row.of(s.tags(), s.station().names()).as(List::of))
+                            .toList()))
+                    .containsExactly(List.of(made.tags(), List.of("north")));
         }
-        assertThat(tags(made.id())).containsExactly("a", "old");
-        assertThat(tags(made.id() + 1)).containsExactly("new", "one");
-    }
-
-    @Test
-    void pushes() {
-        Outing made = create(s -> s.tags().numbers());
-        Outing changed = counted(
-                1,
-                () -> prisma.outing()
-                        .update(s -> s.id().eq(made.id()))
-                        .data(d -> d.tags()
-                                .push("a")
-                                .tags()
-                                .push(List.of("]", ""))
-                                .numbers()
-                                .push(7, 8)
-                                .weathers()
-                                .push(Weather.RAIN)
-                                .decimals()
-                                .push(new BigDecimal("0.1"))
-                                .codes()
-                                .push("12345"))
-                        .execute());
-        assertThat(changed.tags()).containsExactly("a", "]", "");
-        assertThat(changed.numbers()).containsExactly(7, 8);
-        assertThat(changed.weathers()).containsExactly(Weather.SUN, Weather.ODD, Weather.RAIN);
-        assertThat(changed.decimals()).containsExactly(new BigDecimal("1.5"), new BigDecimal("0.1"));
-        assertThat(changed.codes()).containsExactly("12345");
-        Outing again = counted(
-                1,
-                () -> prisma.outing()
-                        .update(s -> s.id().eq(made.id()))
-                        .data(d -> d.tags()
-                                .push()
-                                .numbers()
-                                .set(1)
-                                .numbers()
-                                .push(2)
-                                .longs()
-                                .set())
-                        .execute());
-        assertThat(again.tags()).containsExactly("a", "]", "");
-        assertThat(again.numbers()).containsExactly(1, 2);
-        assertThat(again.longs()).isEmpty();
-    }
-
-    @Test
-    void takesNullFromOthersForAnEmptyList() {
-        Outing made = create(s -> s);
-        uncounted(() -> prisma.executeRaw("UPDATE \"Outing\" SET tags = NULL, notes = NULL"));
-        Outing found = uncounted(
-                () -> prisma.outing().findUnique(s -> s.id().eq(made.id())).orThrow());
-        assertThat(found.tags()).isEmpty();
-        assertThat(found.notes()).isEmpty();
-        Outing pushed = uncounted(() -> prisma.outing()
-                .update(s -> s.id().eq(made.id()))
-                .data(d -> d.tags().push("a").notes().push(Json.of("{}")))
-                .execute());
-        assertThat(pushed.tags()).containsExactly("a");
-        assertThat(pushed.notes()).containsExactly(Json.of("{}"));
     }
 
     @Test
@@ -266,38 +177,6 @@ class ListsTest extends TypesTest {
     }
 
     private record TagCount(List<String> tags, Long count) {}
-
-    @Test
-    void refusesNull() {
-        int station = station();
-        assertThat(refused(
-                        InvalidQueryException.class,
-                        () -> prisma.outing()
-                                .create(s -> s.stationId(station).tags("a", null))
-                                .execute()))
-                .hasMessageContaining("Outing.tags was given a list with null in it");
-        assertThat(refused(
-                        InvalidQueryException.class,
-                        () -> prisma.outing()
-                                .updateMany()
-                                .data(d -> d.tags().push(Collections.singletonList(null)))
-                                .execute()))
-                .hasMessageContaining("Outing.tags was given a list with null in it");
-    }
-
-    @Test
-    void keepsWhatWasGivenWhenTheCallersListChanges() {
-        List<String> given = new ArrayList<>(List.of("a"));
-        int station = station();
-        Outing made = uncounted(() -> prisma.outing()
-                .create(s -> {
-                    var create = s.stationId(station).tags(given);
-                    given.add("b");
-                    return create;
-                })
-                .execute());
-        assertThat(made.tags()).containsExactly("a");
-    }
 
     private Outing createFull() {
         return create(s -> s.tags(TEXTS)
@@ -364,27 +243,5 @@ class ListsTest extends TypesTest {
         assertThat(full.codes()).containsExactly("12345", "");
         assertThat(full.prices()).containsExactly(new BigDecimal("1234567890.12"));
         assertThat(full.moments()).containsExactly(Instant.parse("2026-01-01T00:00:00.123Z"));
-    }
-
-    private int station() {
-        return uncounted(() -> prisma.station().create(s -> s.names("north")).execute())
-                .id();
-    }
-
-    private Outing create(java.util.function.UnaryOperator<OutingCreate> values) {
-        int station = station();
-        return uncounted(() ->
-                prisma.outing().create(s -> values.apply(s.stationId(station))).execute());
-    }
-
-    private List<String> tags(int id) {
-        return uncounted(() -> prisma.outing()
-                .findUnique(s -> s.id().eq(id))
-                .select(s -> s.tags())
-                .orThrow());
-    }
-
-    private List<Integer> ids(io.prisma4j.query.FindMany<Outing, OutingFields.Root<Outing>> query) {
-        return uncounted(() -> query.select(s -> s.id()).toList());
     }
 }

@@ -2,6 +2,7 @@ package io.prisma4j.client;
 
 import io.prisma4j.Raw;
 import io.prisma4j.error.InconsistentDataException;
+import io.prisma4j.read.ElementReader;
 import io.prisma4j.read.ResultRow;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -176,6 +177,14 @@ public final class RawRow {
 
     public @Nullable LocalTime getNullableLocalTime(String column) {
         return row.getNullableLocalTime(columns.at(column));
+    }
+
+    /**
+     * The elements of an array of PostgreSQL, or of a JSON array of values: {@code row.getList("tags", ResultRow::getString)}; none
+     * where the column holds null.
+     */
+    public <T> List<T> getList(String column, ElementReader<T> element) {
+        return row.getList(columns.at(column), element);
     }
 
     private int notNull(String column) {

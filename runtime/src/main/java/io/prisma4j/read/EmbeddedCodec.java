@@ -1,6 +1,7 @@
 package io.prisma4j.read;
 
 import io.prisma4j.error.InconsistentDataException;
+import io.prisma4j.error.InvalidQueryException;
 import io.prisma4j.schema.Column;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +79,38 @@ public final class EmbeddedCodec<T> {
     public <V> EmbeddedCodec<T> optional(
             Column column, Function<? super T, ? extends @Nullable V> component, Function<? super V, ?> stored) {
         return with(List.of(new Part<>(column, false, stored(component, stored))));
+    }
+
+    /** With a column that holds a list. */
+    public <V> EmbeddedCodec<T> list(Column column, Function<? super T, ? extends List<V>> component) {
+        return list(column, component, element -> element);
+    }
+
+    /** With a column that holds a list, whose elements are stored as others. */
+    public <V> EmbeddedCodec<T> list(
+            Column column, Function<? super T, ? extends List<V>> component, Function<? super V, ?> stored) {
+        return with(List.of(new Part<>(column, false, record -> elements(column, component.apply(record), stored))));
+    }
+
+    /** The column may be null, where there is no record; in a record it is not. */
+    private <V> List<Object> elements(
+            Column column, @Nullable List<? extends @Nullable V> values, Function<? super V, ?> stored) {
+        List<Object> elements = new ArrayList<>();
+        boolean complete = values != null;
+        if (values != null) {
+            for (V value : values) {
+                if (value == null) complete = false;
+                else elements.add(stored.apply(value));
+            }
+        }
+        if (!complete) {
+            throw new InvalidQueryException(
+                    "P2019",
+                    name + " was given " + (values == null ? "null" : "a list with null in it") + " for " + column
+                            + "; give a list of values, which may be empty",
+                    null);
+        }
+        return List.copyOf(elements);
     }
 
     /** With the columns of a record inside, which every record has. */

@@ -231,8 +231,7 @@ final class ReadsTest {
         assertThat(posts.aggregate((p, g) -> g.max(p.title()))
                         .where(p -> p.views().gt(1)))
                 .hasToString("select max(title) from Post where views > ?");
-        assertThat(posts.count().where(p -> p.views().gt(1)))
-                .hasToString("select count(*) from Post where views > ?");
+        assertThat(posts.count().where(p -> p.views().gt(1))).hasToString("select count(*) from Post where views > ?");
     }
 
     @Test

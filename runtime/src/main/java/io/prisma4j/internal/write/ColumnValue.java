@@ -2,6 +2,7 @@ package io.prisma4j.internal.write;
 
 import io.prisma4j.read.ResultRow;
 import io.prisma4j.schema.Column;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The value of a column of any type, as a tree holds it. */
@@ -9,6 +10,12 @@ final class ColumnValue {
     private ColumnValue() {}
 
     static @Nullable Object read(ResultRow row, int at, Column column) {
+        return column.list()
+                ? row.getList(at, (list, i) -> Objects.requireNonNull(scalar(list, i, column)))
+                : scalar(row, at, column);
+    }
+
+    private static @Nullable Object scalar(ResultRow row, int at, Column column) {
         return switch (column.type()) {
             case BOOLEAN -> row.getNullableBoolean(at);
             case SHORT -> row.getNullableShort(at);

@@ -59,9 +59,9 @@ final class Defaults {
                 || (byDefault instanceof DefaultValue.Function function && !function.madeByDatabase());
     }
 
-    /** A list that nobody gives is empty. */
+    /** A list that nobody gives is empty, unless the embedded record around it is missing. */
     private static boolean isAbsentList(Column column) {
-        return column.list() && column.byDefault() == null;
+        return column.list() && !column.nullable() && column.byDefault() == null;
     }
 
     /** The assignments and those of the columns that every change sets to its time; none if nothing is changed. */

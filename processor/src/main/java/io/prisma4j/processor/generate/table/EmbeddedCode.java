@@ -49,10 +49,15 @@ final class EmbeddedCode {
         Holding holding = component instanceof FieldDef field ? field.holding() : ((EmbeddedDef) component).holding();
         return CodeBlock.of(
                 ".$L($N,$W$L$L)",
-                required ? "required" : "optional",
+                kind(component, required),
                 names.constants().of(component.component()),
                 value(component, record, holding),
                 component instanceof FieldDef field ? stored(field, names) : CodeBlock.of(""));
+    }
+
+    private static String kind(ComponentDef component, boolean required) {
+        if (component instanceof FieldDef field && field.list()) return "list";
+        return required ? "required" : "optional";
     }
 
     private static CodeBlock value(ComponentDef component, ClassName record, Holding holding) {
