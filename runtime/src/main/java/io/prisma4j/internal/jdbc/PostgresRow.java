@@ -84,7 +84,9 @@ final class PostgresRow extends JdbcRow {
             if (types.length == 0) types = new String[rows.getMetaData().getColumnCount()];
             String known = types[at];
             if (known != null) return known;
-            return types[at] = rows.getMetaData().getColumnTypeName(at + 1);
+            String name = rows.getMetaData().getColumnTypeName(at + 1);
+            types[at] = name;
+            return name;
         } catch (SQLException e) {
             throw new ReadFailure(e);
         }
