@@ -13,16 +13,28 @@ record Cases(long seed) {
     private static final int ATTEMPTS = 4;
 
     Data data(long number) {
-        return RandomData.of(Zoo.MODELS, random(-1 - number / OF_DATA));
+        return RandomData.of(Zoo.MODELS, random(Purpose.DATA, number / OF_DATA));
     }
 
-    /** A question whose answer is likely to be neither nothing nor everything. */
+    /**
+     * A question whose answer is likely to be neither nothing nor everything. Every second one has the form of the one before it,
+     * with other values: what was prepared for that one answers this.
+     */
     Question question(Data data, long number) {
-        RandomQuestions questions = new RandomQuestions(data, random(number));
+        long form = number - number % 2;
+        RandomQuestions questions = questions(data, form, form);
         Answers answers = new Answers(new Meaning(data, Zoo.sqlite()));
         Question question = questions.next();
-        for (int i = 1; i < ATTEMPTS && !isTelling(question, answers); i++) question = questions.next();
+        int attempts = 1;
+        for (; attempts < ATTEMPTS && !isTelling(question, answers); attempts++) question = questions.next();
+        if (number == form) return question;
+        RandomQuestions others = questions(data, form, number);
+        for (; attempts > 0; attempts--) question = others.next();
         return question;
+    }
+
+    private RandomQuestions questions(Data data, long form, long values) {
+        return new RandomQuestions(data, random(Purpose.FORM, form), random(Purpose.VALUES, values));
     }
 
     /** Whether some, but not all records of the model are among those that are asked for. */
@@ -32,7 +44,14 @@ record Cases(long seed) {
         return rows > 0 && rows < all;
     }
 
-    private SplittableRandom random(long number) {
-        return new SplittableRandom(new SplittableRandom(seed ^ number * 0x9E37_79B9_7F4A_7C15L).nextLong());
+    private enum Purpose {
+        DATA,
+        FORM,
+        VALUES
+    }
+
+    private SplittableRandom random(Purpose purpose, long number) {
+        long mixed = (number * 3 + purpose.ordinal()) * 0x9E37_79B9_7F4A_7C15L;
+        return new SplittableRandom(new SplittableRandom(seed ^ mixed).nextLong());
     }
 }

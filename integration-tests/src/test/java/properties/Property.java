@@ -1,16 +1,20 @@
 package properties;
 
 import jakarta.annotation.Nullable;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Every answer is what is meant, and costs no more than it may. */
 final class Property {
     private final Cases cases;
-    private final List<Answerer> answerers;
+    private final Map<Ways, List<Answerer>> answerers;
 
     Property(Cases cases, List<? extends Answerer> answerers) {
         this.cases = cases;
-        this.answerers = List.copyOf(answerers);
+        this.answerers = answerers.stream()
+                .collect(Collectors.groupingBy(Answerer::ways, LinkedHashMap::new, Collectors.toList()));
     }
 
     /**
@@ -20,43 +24,52 @@ final class Property {
      */
     void check(long from, long to, Coverage coverage) {
         Data data = cases.data(from);
-        Answers meant = new Answers(new Meaning(data, Zoo.sqlite()));
-        for (Answerer answerer : answerers) answerer.hold(data);
+        answerers.values().forEach(all -> all.forEach(answerer -> answerer.hold(data)));
+        Answers any = new Answers(new Meaning(data, Zoo.sqlite()));
         for (long number = from; number < to; number++) {
             Question question = cases.question(data, number);
-            coverage.add(Operators.of(question), Cases.isTelling(question, meant));
-            for (Answerer answerer : answerers) check(number, question, data, answerer);
+            coverage.add(Operators.of(question), Cases.isTelling(question, any));
+            for (Map.Entry<Ways, List<Answerer>> entry : answerers.entrySet()) {
+                Answers answers = new Answers(new Meaning(data, entry.getKey()));
+                Meant meant = Meant.by(answers, question);
+                for (Answerer answerer : entry.getValue()) {
+                    if (mistake(meant, answerer) != null) throw failure(number, question, answers, answerer);
+                }
+            }
         }
     }
 
-    private void check(long number, Question question, Data data, Answerer answerer) {
-        Answers meant = new Answers(new Meaning(data, answerer.ways()));
-        if (mistake(question, meant, answerer) == null) return;
-        Question smallest = Smaller.of(question, smaller -> mistake(smaller, meant, answerer) != null);
-        Mistake mistake = mistake(smallest, meant, answerer);
-        throw new AssertionError(
+    private AssertionError failure(long number, Question question, Answers answers, Answerer answerer) {
+        Question smallest = Smaller.of(question, smaller -> mistake(Meant.by(answers, smaller), answerer) != null);
+        Meant meant = Meant.by(answers, smallest);
+        Mistake mistake = mistake(meant, answerer);
+        return new AssertionError(
                 "case " + number + " of seed " + cases.seed() + " fails on " + answerer
-                        + "; run it alone by -Dprisma4j.seed="
-                        + cases.seed() + " -Dprisma4j.case=" + number
+                        + "; run it alone by -Dprisma4j.seed=" + cases.seed() + " -Dprisma4j.case=" + number
                         + "\nasked      " + question
                         + "\nsmallest   " + smallest
-                        + "\nmeant      " + meant.to(smallest)
+                        + "\nmeant      " + meant.answer()
                         + "\nmistake    " + mistake
                         + "\nstatements " + String.join("\n           ", answerer.statements())
-                        + "\ndata\n" + data,
+                        + "\ndata\n" + answers.data(),
                 mistake == null ? null : mistake.failure());
     }
 
-    private static @Nullable Mistake mistake(Question question, Answers meant, Answerer answerer) {
+    private static @Nullable Mistake mistake(Meant meant, Answerer answerer) {
         try {
-            List<Object> answer = answerer.answer(question);
-            if (!Comparing.same(meant.to(question), answer, meant.ties(question))) {
-                return new Mistake("answered " + answer, null);
-            }
-            int most = answerer.mostStatements(question);
+            List<Object> answer = answerer.answer(meant.question());
+            if (!Comparing.same(meant.answer(), answer, meant.ties())) return new Mistake("answered " + answer, null);
+            int most = answerer.mostStatements(meant.question());
             return answerer.statements().size() <= most ? null : new Mistake("more statements than " + most, null);
         } catch (RuntimeException failure) {
             return new Mistake(failure.toString(), failure);
+        }
+    }
+
+    /** A question and what its answer should be. */
+    private record Meant(Question question, List<Object> answer, List<Integer> ties) {
+        static Meant by(Answers answers, Question question) {
+            return new Meant(question, answers.to(question), answers.ties(question));
         }
     }
 

@@ -19,11 +19,18 @@ final class RandomJson {
 
     private final RandomGenerator random;
     private final Supplier<Object> values;
+    private final Supplier<Object> operands;
 
-    /** {@code values} makes values of the column, mostly such that a record has. */
-    RandomJson(RandomGenerator random, Supplier<Object> values) {
+    /**
+     * Both make values of the column, mostly such that a record has.
+     *
+     * @param values of which parts are taken
+     * @param operands with which they are compared
+     */
+    RandomJson(RandomGenerator random, Supplier<Object> values, Supplier<Object> operands) {
         this.random = random;
         this.values = values;
+        this.operands = operands;
     }
 
     JsonWhere where(At<Column> field) {
@@ -78,10 +85,10 @@ final class RandomJson {
     /** What some value has there; or any value. */
     private Json value(JsonWhere.Part part) {
         for (int i = 0; i < 4; i++) {
-            Object met = JsonTree.part(JsonTree.of((Json) values.get()), part.steps());
+            Object met = JsonTree.part(JsonTree.of((Json) operands.get()), part.steps());
             if (met != null) return JsonTree.json(met);
         }
-        return (Json) values.get();
+        return (Json) operands.get();
     }
 
     private Json element(JsonWhere.Part part) {

@@ -15,12 +15,15 @@ import properties.Question.Kind;
 final class RandomQuestions {
     private final Data data;
     private final RandomGenerator random;
+    private final RandomGenerator values;
     private final RandomWheres wheres;
 
-    RandomQuestions(Data data, RandomGenerator random) {
+    /** {@code random} says which form the questions have, {@code values} which values are in it. */
+    RandomQuestions(Data data, RandomGenerator random, RandomGenerator values) {
         this.data = data;
         this.random = random;
-        this.wheres = new RandomWheres(data, random);
+        this.values = values;
+        this.wheres = new RandomWheres(data, random, values);
     }
 
     Question next() {
@@ -58,19 +61,23 @@ final class RandomQuestions {
 
     private Listing page(Listing listing, int seldom) {
         Listing.Cursor cursor = random.nextInt(seldom * 3) == 0 ? cursor(listing.model()) : null;
-        Integer skip = random.nextInt(seldom * 2) == 0 ? (Integer) random.nextInt(4) : null;
-        Integer take = random.nextInt(seldom) == 0 ? (Integer) (random.nextInt(12) - 5) : null;
+        Integer skip = random.nextInt(seldom * 2) == 0 ? (Integer) values.nextInt(4) : null;
+        Integer take = random.nextInt(seldom) == 0 ? (Integer) take() : null;
         return listing.withPage(cursor, skip, take);
+    }
+
+    private int take() {
+        return random.nextInt(5) < 2 ? -1 - values.nextInt(5) : values.nextInt(7);
     }
 
     private @Nullable Listing.Cursor cursor(Model model) {
         Key key = one(model.keys());
         List<Stored> records = data.records(model);
-        if (records.isEmpty() || random.nextInt(8) == 0) {
+        if (records.isEmpty() || values.nextInt(8) == 0) {
             return new Listing.Cursor(
                     key, key.columns().stream().map(wheres::value).toList());
         }
-        Stored record = one(records);
+        Stored record = records.get(values.nextInt(records.size()));
         List<Object> values = new ArrayList<>();
         for (Column column : key.columns()) values.add(record.value(column));
         return values.contains(null) ? null : new Listing.Cursor(key, values);

@@ -7,6 +7,7 @@ import io.prisma4j.schema.ScalarType;
 import jakarta.annotation.Nullable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -21,10 +22,13 @@ import properties.Where.Side;
 final class RandomWheres {
     private final Data data;
     private final RandomGenerator random;
+    private final RandomGenerator values;
 
-    RandomWheres(Data data, RandomGenerator random) {
+    /** {@code random} says which form the filters have, {@code values} which values are in it. */
+    RandomWheres(Data data, RandomGenerator random, RandomGenerator values) {
         this.data = data;
         this.random = random;
+        this.values = values;
     }
 
     /** A filter of a model's records, with at most {@code height} others inside each other. */
@@ -32,7 +36,7 @@ final class RandomWheres {
         if (height == 0 || random.nextInt(3) == 0) return leaf(model);
         return switch (random.nextInt(10)) {
             case 0 -> new Where.Not(of(model, height - 1));
-            case 1, 2 -> new Where.Several(one(List.of(Joint.values())), some(3, () -> of(model, height - 1)));
+            case 1, 2 -> new Where.Several(one(List.of(Joint.values())), some(random, 3, () -> of(model, height - 1)));
             case 3 -> new Where.Both(of(model, height - 1), random.nextBoolean(), of(model, height - 1));
             case 4, 5, 6 -> quantified(model, height);
             case 7 -> one(model, height);
@@ -63,7 +67,7 @@ final class RandomWheres {
         Aggregate of = aggregate(model, height - 1);
         if (of == null) return leaf(model);
         if (random.nextInt(5) == 0) return new Where.ComputedNull(of, random.nextBoolean());
-        Object operand = of.isExtreme() ? value(of.of().what()) : (Object) (long) random.nextInt(4);
+        Object operand = of.isExtreme() ? value(of.of().what()) : (Object) (long) values.nextInt(4);
         return new Where.Computed(of, one(List.of(Comparison.values())), operand);
     }
 
@@ -153,7 +157,9 @@ final class RandomWheres {
 
     /** Filters of a JSON column, and parts of its values. */
     RandomJson json(Column column) {
-        return new RandomJson(random, () -> value(column));
+        // A form that depends on values takes nothing of what says the form of the rest.
+        RandomGenerator own = new SplittableRandom(random.nextLong());
+        return new RandomJson(own, () -> value(column, own), () -> value(column));
     }
 
     private Where compare(At<Column> field) {
@@ -197,7 +203,7 @@ final class RandomWheres {
                 yield element == null ? new ListWhere.Empty(field) : new ListWhere.HasField(field, element);
             }
             case 3 -> new ListWhere.Has(field, true, List.of(element(column)));
-            default -> new ListWhere.Has(field, random.nextBoolean(), some(3, () -> element(column)));
+            default -> new ListWhere.Has(field, random.nextBoolean(), some(values, 3, () -> element(column)));
         };
     }
 
@@ -207,12 +213,12 @@ final class RandomWheres {
 
     private Object element(Column column) {
         List<Object> elements = elements(column);
-        return elements.isEmpty() ? Values.one(column, false, random) : one(elements);
+        return elements.isEmpty() ? Values.one(column, false, values) : elements.get(values.nextInt(elements.size()));
     }
 
     private Where oneOf(At<Column> field, boolean ignoreCase) {
-        List<Object> values = some(4, () -> value(field.what()));
-        return new Where.OneOf(field, values, random.nextBoolean(), ignoreCase);
+        List<Object> listed = some(values, 4, () -> value(field.what()));
+        return new Where.OneOf(field, listed, random.nextBoolean(), ignoreCase);
     }
 
     private Comparison comparison(Column column) {
@@ -230,18 +236,24 @@ final class RandomWheres {
 
     /** A value of the column, mostly one that a record has. */
     Object value(Column column) {
-        if (random.nextInt(4) > 0) {
-            Object met = met(column);
-            if (met != null) return met;
-        }
-        return Values.any(column, random.nextBoolean(), random);
+        return value(column, values);
     }
 
-    private @Nullable Object met(Column column) {
+    private Object value(Column column, RandomGenerator from) {
+        if (from.nextInt(4) > 0) {
+            Object met = met(column, from);
+            if (met != null) return met;
+        }
+        return Values.any(column, from.nextBoolean(), from);
+    }
+
+    private @Nullable Object met(Column column, RandomGenerator from) {
         for (Model model : data.models()) {
             if (!model.columns().contains(column)) continue;
             List<Stored> records = data.records(model);
-            return records.isEmpty() ? null : one(records).value(column);
+            return records.isEmpty()
+                    ? null
+                    : records.get(from.nextInt(records.size())).value(column);
         }
         return null;
     }
@@ -249,15 +261,15 @@ final class RandomWheres {
     /** A text that another may have in it. */
     private String part(Column column) {
         String text = value(column).toString();
-        if (text.isEmpty() || random.nextInt(4) == 0) return text;
+        if (text.isEmpty() || values.nextInt(4) == 0) return text;
         int[] points = text.codePoints().toArray();
-        int from = random.nextInt(points.length);
-        return new String(points, from, 1 + random.nextInt(points.length - from));
+        int from = values.nextInt(points.length);
+        return new String(points, from, 1 + values.nextInt(points.length - from));
     }
 
-    private <T> List<T> some(int most, Supplier<T> make) {
+    private static <T> List<T> some(RandomGenerator from, int most, Supplier<T> make) {
         List<T> list = new ArrayList<>();
-        for (int i = random.nextInt(most + 1); i > 0; i--) list.add(make.get());
+        for (int i = from.nextInt(most + 1); i > 0; i--) list.add(make.get());
         return list;
     }
 
