@@ -105,7 +105,6 @@ class ListWritesTest extends OutingsTest {
         assertThat(pushed.notes()).containsExactly(Json.of("{}"));
     }
 
-    /** The example of the guide to models. */
     @Test
     void pushesToWhatItFinds() {
         int station = station();
