@@ -59,6 +59,17 @@ class JsonFiltersTest extends TypesTest {
     }
 
     @Test
+    void comparesEveryDigitOfAPart() {
+        String number = "12345678901234567890.5";
+        guest("exact", "{\"n\": " + number + ", \"all\": [" + number + "]}");
+        guest("near", "{\"n\": 12345678901234567890.4, \"all\": []}");
+        assertThat(found(g -> g.notes().path("n").eq(new BigDecimal(number)))).containsExactly("exact");
+        assertThat(found(g -> g.notes().path("n").ne(new BigDecimal(number)))).containsExactly("near");
+        assertThat(found(g -> g.notes().path("n").in(Json.of(number)))).containsExactly("exact");
+        assertThat(found(g -> g.notes().path("all").has(Json.of(number)))).containsExactly("exact");
+    }
+
+    @Test
     void aMissingPartIsNeitherEqualNorUnequal() {
         assertThat(found(g -> g.notes().path("theme").ne("dark")))
                 .containsExactly("light", "number", "truth", "json null");

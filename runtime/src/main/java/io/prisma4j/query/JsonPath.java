@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class JsonPath<R> implements JsonValue<R>, Selectable<R, Json> {
     private final Scope<?> scope;
     private final Column column;
+    private final Column compared;
     private final List<Value> steps;
     private final String name;
     private final @Nullable String fault;
@@ -37,6 +38,7 @@ public final class JsonPath<R> implements JsonValue<R>, Selectable<R, Json> {
     private JsonPath(Scope<?> scope, Column column, List<Value> steps, String name, @Nullable String fault) {
         this.scope = scope;
         this.column = column;
+        this.compared = steps.isEmpty() ? column : part(column);
         this.steps = steps;
         this.name = name;
         this.fault = fault;
@@ -152,7 +154,7 @@ public final class JsonPath<R> implements JsonValue<R>, Selectable<R, Json> {
 
     Filter<R> compare(Operator operator, @Nullable Json value) {
         if (value == null) return Filter.faulty(nullGiven(name(operator)));
-        return filter(() -> new Condition.Compare(part(As.JSON), operator, Value.of(column, value.text()), false));
+        return filter(() -> new Condition.Compare(part(As.JSON), operator, Value.of(compared, value.text()), false));
     }
 
     private Filter<R> compare(Operator operator, @Nullable JsonValue<R> other) {
@@ -209,13 +211,13 @@ public final class JsonPath<R> implements JsonValue<R>, Selectable<R, Json> {
     Filter<R> elements(boolean every, String operator, @Nullable Collection<? extends @Nullable Json> elements) {
         List<Object> texts = stored(elements);
         if (texts == null) return Filter.faulty(nullGiven(operator));
-        return filter(() -> new Condition.JsonHas(part(As.JSON), every, Value.list(column, texts)));
+        return filter(() -> new Condition.JsonHas(part(As.JSON), every, Value.list(compared, texts)));
     }
 
     Filter<R> oneOf(@Nullable Collection<? extends @Nullable Json> values, boolean negated) {
         List<Object> texts = stored(values);
         if (texts == null) return Filter.faulty(nullGiven(negated ? "notIn" : "in"));
-        return filter(() -> new Condition.In(part(As.JSON), Value.list(column, texts), negated, false));
+        return filter(() -> new Condition.In(part(As.JSON), Value.list(compared, texts), negated, false));
     }
 
     /** The texts of the values; null where a value is missing. */
@@ -250,6 +252,11 @@ public final class JsonPath<R> implements JsonValue<R>, Selectable<R, Json> {
         return this + ": " + operator
                 + " was given null; use isNull(), eq(Json.NULL) or isAnyNull(), or leave the filter out"
                 + " by Filter.given(value, ...) or when(...)";
+    }
+
+    /** A part of a value is a text on SQLite, whatever the whole is stored as. */
+    private static Column part(Column whole) {
+        return Column.of(whole.name(), ScalarType.JSON).nativeType("sqlite", "TEXT");
     }
 
     private static boolean isEquality(Operator operator) {

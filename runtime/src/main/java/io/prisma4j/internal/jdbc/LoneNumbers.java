@@ -7,7 +7,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * Numbers that are a whole JSON value. The type of SQLite's JSON columns makes such a text a number: of 64 bits, or of 15 digits.
+ * Numbers that are a whole JSON value. The type of SQLite's JSON columns makes such a text a number: of 64 bits, or of 15 digits. A
+ * column whose type is TEXT keeps it.
  */
 final class LoneNumbers {
     private static final int DIGITS = 15;
@@ -17,9 +18,16 @@ final class LoneNumbers {
 
     /** Refuses a number that would lose digits; values that are no JSON numbers pass. */
     static void check(Value value) {
-        if (value.isNull() || value.type() != ScalarType.JSON || value.like().list()) return;
+        if (value.isNull()
+                || value.type() != ScalarType.JSON
+                || isText(value)
+                || value.like().list()) return;
         if (value.value() instanceof List<?> list) list.forEach(one -> check(value, (String) one));
         else check(value, (String) value.value());
+    }
+
+    private static boolean isText(Value value) {
+        return "TEXT".equalsIgnoreCase(value.like().nativeType("sqlite"));
     }
 
     private static void check(Value value, String text) {
