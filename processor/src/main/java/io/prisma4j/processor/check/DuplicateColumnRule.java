@@ -1,6 +1,5 @@
 package io.prisma4j.processor.check;
 
-import io.prisma4j.processor.model.ColumnName;
 import io.prisma4j.processor.model.ComponentDeclaration;
 import io.prisma4j.processor.model.FieldDeclaration;
 import io.prisma4j.processor.model.ModelDeclaration;
@@ -15,16 +14,22 @@ final class DuplicateColumnRule implements Rule {
 
     @Override
     public void check(ModelDeclaration model, Problems problems) {
-        Map<ColumnName, FieldDeclaration> seen = new LinkedHashMap<>();
+        var nameCase = new NameCase(model.providers());
+        Map<String, FieldDeclaration> seen = new LinkedHashMap<>();
         for (FieldDeclaration field : model.fields()) {
-            FieldDeclaration first = seen.putIfAbsent(field.column(), field);
+            FieldDeclaration first =
+                    seen.putIfAbsent(nameCase.folded(field.column().value()), field);
             if (first != null) {
                 Optional<ComponentDeclaration> embedded = embedded(field, first, model);
                 problems.add(ProblemKey.DUPLICATE_COLUMN
                         .at(
                                 embedded.map(ComponentDeclaration::where).orElseGet(field::named),
                                 model.simpleName() + "." + field.component() + " has the column \"" + field.column()
-                                        + "\", which is that of " + model.simpleName() + "." + first.component() + ".")
+                                        + "\", which "
+                                        + (first.column().equals(field.column())
+                                                ? "is"
+                                                : "SQLite takes for \"" + first.column() + "\",")
+                                        + " that of " + model.simpleName() + "." + first.component() + ".")
                         .found("\"" + field.column() + "\"")
                         .fix(
                                 embedded.isPresent()

@@ -16,23 +16,20 @@ import java.util.Map;
 /** Two models, join tables or enums cannot have one name in the database. */
 final class DuplicateTableRule implements ClientRule {
 
-    private record Owner(String name, Object identity) {}
+    private record Owner(String name, String database, Object identity) {}
 
     @Override
     public void check(ClientDef client, Problems problems) {
+        var nameCase = new NameCase(client.providers());
         Map<String, Owner> seen = new LinkedHashMap<>();
         for (ModelDef model : client.models()) {
-            claim(seen, model.table().toString(), owner(model), model.where(), problems);
+            claim(seen, nameCase, owner(model), model.where(), problems);
         }
         for (ModelDef model : client.models()) {
             for (RelationDef relation : model.allRelations()) {
                 relation.joinTable()
-                        .ifPresent(table -> claim(
-                                seen,
-                                table.table().toString(),
-                                owner(model, relation, table),
-                                relation.where(),
-                                problems));
+                        .ifPresent(table ->
+                                claim(seen, nameCase, owner(model, relation, table), relation.where(), problems));
             }
         }
         Map<String, Owner> enums = new LinkedHashMap<>(seen);
@@ -40,30 +37,40 @@ final class DuplicateTableRule implements ClientRule {
             model.allFields().forEach(field -> {
                 if (field.type() instanceof ScalarType.EnumType type) {
                     EnumDef definition = type.definition();
-                    Owner owner = new Owner("the enum " + definition.type().inPackage(), definition.type());
-                    claim(enums, definition.databaseName(), owner, field.where(), problems);
+                    Owner owner = new Owner(
+                            "the enum " + definition.type().inPackage(), definition.databaseName(), definition.type());
+                    claim(enums, nameCase, owner, field.where(), problems);
                 }
             });
         }
     }
 
     private static Owner owner(ModelDef model) {
-        return new Owner(model.name().inPackage(), model.name());
+        return new Owner(model.name().inPackage(), model.table().toString(), model.name());
     }
 
     private static Owner owner(ModelDef model, RelationDef relation, JoinTableDef table) {
         JavaName a = table.a().model();
         String ends = a + "." + table.a().end() + " " + table.b().model() + "."
                 + table.b().end();
-        return new Owner(model.simpleName() + "." + relation.component(), ends);
+        return new Owner(
+                model.simpleName() + "." + relation.component(), table.table().toString(), ends);
     }
 
-    private static void claim(Map<String, Owner> seen, String name, Owner owner, SourceRef where, Problems problems) {
-        Owner first = seen.putIfAbsent(name, owner);
+    private static void claim(
+            Map<String, Owner> seen, NameCase nameCase, Owner owner, SourceRef where, Problems problems) {
+        Owner first = seen.putIfAbsent(nameCase.folded(owner.database()), owner);
         if (first != null && !first.identity().equals(owner.identity())) {
+            boolean same = first.database().equals(owner.database());
             problems.add(ProblemKey.DUPLICATE_TABLE
-                    .at(where, owner.name() + " is \"" + name + "\" in the database, as is " + first.name() + ".")
-                    .found("\"" + name + "\"")
+                    .at(
+                            where,
+                            owner.name() + " is \"" + owner.database() + "\" in the database, "
+                                    + (same
+                                            ? "as is " + first.name() + "."
+                                            : "which SQLite takes for \"" + first.database() + "\", that of "
+                                                    + first.name() + "."))
+                    .found("\"" + owner.database() + "\"")
                     .fix("@Mapped(\"...\"), or a name for the relation, so that each has its own"));
         }
     }

@@ -1,0 +1,11 @@
+package blog;
+
+import io.prisma4j.annotation.Id;
+import io.prisma4j.annotation.Mapped;
+import io.prisma4j.annotation.Model;
+
+@Model
+public record User(
+    @Id int id,
+    String name,
+    @Mapped("Name") String nick) {}

@@ -1,0 +1,7 @@
+package blog;
+
+import io.prisma4j.annotation.Id;
+import io.prisma4j.annotation.Model;
+
+@Model
+public record User(@Id int id) {}
