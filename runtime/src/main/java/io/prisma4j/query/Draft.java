@@ -88,6 +88,14 @@ final class Draft<M, F extends Fields<M, M>, T> {
         return runner;
     }
 
+    SelectNode node() {
+        return folded().node();
+    }
+
+    TreeReader<T> reader() {
+        return folded().reader();
+    }
+
     List<T> list() {
         Folded<T> query = folded();
         return runner.read(query.node(), query.reader());

@@ -57,6 +57,38 @@ public abstract class ManyQuery<M, F extends Fields<M, M>, T, S> extends ReadQue
         });
     }
 
+    /**
+     * The first page of so many records: one statement, and by {@link RelationLoadStrategy#QUERY} one more a relation. Records
+     * that the order leaves equal are ordered by their id.
+     *
+     * <pre>{@code
+     * Page<Post> first = prisma.post().findMany().orderBy(p -> p.createdAt().desc()).page(20);
+     * }</pre>
+     *
+     * @throws io.prisma4j.error.InvalidQueryException if the size is not positive, or the query has a {@code take}, a {@code skip}
+     *     or a {@code cursor}, whose place the page takes
+     */
+    public final Page<T> page(int size) {
+        return page(size, null);
+    }
+
+    /**
+     * The page that another page's {@link Page#next()} or {@link Page#previous()} names; the first one for null. The cursor holds
+     * the values of the order, not a position, so that nothing is seen twice or left out when records come and go, and the
+     * record that it was made of may be deleted. Whoever has the cursor can read these values.
+     *
+     * @param cursor of a page of the same query; its filter may have changed
+     * @throws io.prisma4j.error.InvalidQueryException as {@link #page(int)}, or if the cursor is none, or that of another order
+     */
+    public final Page<T> page(int size, @Nullable String cursor) {
+        return new Pages<>(draft(), size).at(cursor, false);
+    }
+
+    /** The same query, whose pages also tell the number of all records: one statement more a page. */
+    public final WithTotal<T> withTotal() {
+        return new WithTotal<>(draft());
+    }
+
     /** Runs the query for whether there is a record: one statement. */
     public final boolean exists() {
         return draft().exists();

@@ -1,4 +1,4 @@
 package io.prisma4j.tree;
 
 /** A question to the database. */
-public sealed interface ReadNode extends Shaped permits SelectNode, GroupNode, ExistsNode {}
+public sealed interface ReadNode extends Shaped permits SelectNode, GroupNode, ExistsNode, CountNode {}

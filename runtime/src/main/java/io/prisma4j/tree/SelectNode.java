@@ -72,7 +72,7 @@ public record SelectNode(
     /** Whether it has a row; what is read of it, and an order that cuts nothing off, make no difference. */
     public ExistsNode exists() {
         SelectNode any = withSelection(new Selection.Tuple(List.of()));
-        boolean cut = paging.skip() != null || paging.cursor() != null || paging.isNone();
+        boolean cut = paging.skip() != null || paging.cursor() != null || paging.place() != null || paging.isNone();
         return new ExistsNode(
                 cut ? any : any.withOrderBy(List.of()).withDistinct(List.of()).withPaging(Paging.ALL));
     }

@@ -9,6 +9,7 @@ import io.prisma4j.internal.sql.SqlWriter;
 import io.prisma4j.schema.Column;
 import io.prisma4j.schema.Relation;
 import io.prisma4j.schema.ScalarType;
+import io.prisma4j.tree.CountNode;
 import io.prisma4j.tree.ExistsNode;
 import io.prisma4j.tree.Expression;
 import io.prisma4j.tree.GroupNode;
@@ -38,7 +39,11 @@ public final class ReadPlanner {
             boolean join = select.strategy() == LoadStrategy.JOIN && planner.fitsJson(select, true);
             return join ? planner.inOneStatement(select) : planner.ownStatement(select, null);
         }
-        if (query instanceof ExistsNode exists) return planner.exists(exists.rows());
+        if (query instanceof ExistsNode exists)
+            return planner.oneValue("select exists(", exists.rows(), ")", ScalarType.BOOLEAN);
+        if (query instanceof CountNode count) {
+            return planner.oneValue("select count(*) from (", count.rows(), ") as c", ScalarType.LONG);
+        }
         return planner.groups((GroupNode) query);
     }
 
@@ -54,13 +59,13 @@ public final class ReadPlanner {
         return List.copyOf(selected.columns());
     }
 
-    private LevelPlan exists(SelectNode rows) {
+    private LevelPlan oneValue(String before, SelectNode rows, String after, ScalarType type) {
         SqlWriter out = new SqlWriter(dialect);
-        out.append("select exists(");
+        out.append(before);
         new SelectRenderer(out, new Level(rows, null, List.of(), List.of(), List.of())).write();
-        out.append(")");
-        List<ExpressionType> truth = List.of(new ExpressionType(ScalarType.BOOLEAN, false));
-        return new LevelPlan(statement(out, List.of()), truth, List.of(), 0, true, false);
+        out.append(after);
+        List<ExpressionType> types = List.of(new ExpressionType(type, false));
+        return new LevelPlan(statement(out, List.of()), types, List.of(), 0, true, false);
     }
 
     private LevelPlan groups(GroupNode node) {

@@ -147,6 +147,9 @@ public final class SelectRenderer {
         out.append(") as " + table);
         outer.join(out, depth);
         out.append(" where " + table + "." + out.dialect().quote(DISTINCT) + " = 1");
+        if (node.paging().place() == null) return;
+        out.append(" and ");
+        fromPlace(outer);
     }
 
     private void pairKey() {
@@ -185,7 +188,18 @@ public final class SelectRenderer {
         if (cursor != null) {
             out.append(word);
             cursor.condition(paths);
+            word = " and ";
         }
+        if (node.paging().place() != null && node.distinct().isEmpty()) {
+            out.append(word);
+            fromPlace(paths);
+        }
+    }
+
+    private void fromPlace(Paths paths) {
+        new KeysetRenderer(
+                        out, paths, order, Objects.requireNonNull(node.paging().place()))
+                .write();
     }
 
     private void manyKeys(Relation relation) {
