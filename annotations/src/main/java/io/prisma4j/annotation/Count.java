@@ -8,13 +8,11 @@ import java.lang.annotation.Target;
 
 /**
  * On a component of a {@link Projection}: how many related rows there are, {@code @Count("posts") long posts}.
- *
- * <p>Not there yet: the processor refuses it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
 public @interface Count {
-    /** The to-many relation that is counted: {@code @Count("posts")}. */
+    /** The to-many relation that is counted, with the to-one relations that lead to it: {@code @Count("author.posts")}. */
     String value();
 }

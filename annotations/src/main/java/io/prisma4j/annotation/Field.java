@@ -10,12 +10,12 @@ import java.lang.annotation.Target;
  * On a component of a {@link Projection}: the field it is taken from, if it has another name or belongs to a related
  * row, {@code @Field("author.email") String authorEmail}.
  *
- * <p>Not there yet: the processor refuses it.
+ * <p>Where a relation on the way is optional the component must take null: {@code @Nullable} or {@code Optional}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
 public @interface Field {
-    /** The field, with the to-one relations that lead to it: {@code @Field("author.email")}. */
+    /** The field or relation, with the to-one relations that lead to it: {@code @Field("author.email")}. */
     String value();
 }

@@ -42,8 +42,7 @@ final class ProjectionPass {
         var projection = analysis.projection(record, problems);
         printer.print(problems);
         return projection
-                .flatMap(whole ->
-                        analysis.whole(whole.model()).map(model -> new ProjectionClass(marks).of(whole, model)))
+                .map(whole -> new ProjectionClass(marks).of(whole))
                 .map(List::of)
                 .orElseGet(() -> stubs(record, analysis, marks));
     }

@@ -32,6 +32,15 @@ final class RawColumns {
         return at;
     }
 
+    /** The number of the column that has one of these names, the first that any has. */
+    int at(List<String> names) {
+        for (String name : names) {
+            if (byName.containsKey(name) || byName.containsKey(name.toLowerCase(Locale.ROOT))) return at(name);
+        }
+        throw new IllegalArgumentException("the result has no column " + String.join(" or ", names) + "; it has "
+                + this.names + "; select it, or name one so (AS " + names.get(0) + ")");
+    }
+
     List<String> names() {
         return List.copyOf(names);
     }

@@ -34,6 +34,7 @@ public final class RuntimeTypes {
     public static final ClassName JSON_READER = read("JsonReader");
     public static final ClassName JSON_WRITER = read("JsonWriter");
     public static final ClassName LOADED = read("Loaded");
+    public static final ClassName RAW_READER = read("RawReader");
     public static final ClassName RESULT_ROW = read("ResultRow");
     public static final ClassName ROW_READER = read("RowReader");
 

@@ -14,17 +14,22 @@ public final class ValueRead {
 
     /** A column, as a component holds it that is written like the model's own. */
     public static CodeBlock of(FieldDef field, int number, Function<FieldDef, Optional<CodeBlock>> codecs) {
-        return of(field, field.holding(), number, codecs);
+        return of(field, field.holding(), field.nullable(), number, codecs);
     }
 
     /** A column, as a component of this holding takes it. */
     public static CodeBlock of(
-            FieldDef field, Holding holding, int number, Function<FieldDef, Optional<CodeBlock>> codecs) {
+            FieldDef field,
+            Holding holding,
+            boolean nullable,
+            int number,
+            Function<FieldDef, Optional<CodeBlock>> codecs) {
         if (field.list()) return list(field, number, codecs.apply(field));
+        String nulls = nullable ? "Nullable" : "";
         CodeBlock read = field.type().match(new ScalarType.Cases<>() {
             @Override
             public CodeBlock builtin(ScalarType.Builtin type) {
-                return CodeBlock.of("row.get$L$L($L)", nullable(field), Getters.name(type), offset("at", number));
+                return CodeBlock.of("row.get$L$L($L)", nulls, Getters.name(type), offset("at", number));
             }
 
             @Override
@@ -40,7 +45,7 @@ public final class ValueRead {
             private CodeBlock decoded(String getter) {
                 return CodeBlock.of(
                         "row.get$L$L($L, $L)",
-                        nullable(field),
+                        nulls,
                         getter,
                         offset("at", number),
                         codecs.apply(field).orElseThrow());
@@ -89,6 +94,11 @@ public final class ValueRead {
         });
     }
 
+    /** A number of related records. */
+    public static CodeBlock count(int number) {
+        return CodeBlock.of("row.getLong($L)", offset("at", number));
+    }
+
     /** The related records of a relation. */
     public static CodeBlock of(RelationDef.Form form, int number) {
         String getter = switch (form) {
@@ -101,9 +111,5 @@ public final class ValueRead {
 
     private static CodeBlock offset(String from, int number) {
         return number == 0 ? CodeBlock.of("$N", from) : CodeBlock.of("$N + $L", from, number);
-    }
-
-    private static String nullable(FieldDef field) {
-        return field.nullable() ? "Nullable" : "";
     }
 }

@@ -21,10 +21,9 @@ public record ProjectionDef(
         return name.generated("Projection");
     }
 
-    /** Whether its rows can be read from a flat result: no component is a relation. */
+    /** Whether its rows can be read from a flat result: no component is a record. */
     public boolean flat() {
-        return components.stream()
-                .allMatch(component -> component instanceof FieldComponent || component instanceof EmbeddedComponent);
+        return components.stream().allMatch(part -> part instanceof FieldComponent || part instanceof CountComponent);
     }
 
     /** One component and what it takes. A closed sum: see {@link Cases}. */
@@ -43,13 +42,27 @@ public record ProjectionDef(
         R model(ModelComponent component);
 
         R projection(NestedComponent component);
+
+        R count(CountComponent component);
     }
+
+    /** One component on the way from the projected model to what is taken, and the model that has it. */
+    public record Step(ModelDef model, ComponentName component) {}
 
     /**
      * A column. {@code holding} {@code OPTIONAL} asks for {@code optional()}; a column that takes null is never held by
      * a primitive.
+     *
+     * @param path the to-one relations that lead to the column, and the column
+     * @param nullable whether the column takes null, or a record on the way to it may be missing
      */
-    public record FieldComponent(ComponentName component, FieldDef field, Holding holding) implements Component {
+    public record FieldComponent(
+            ComponentName component, List<Step> path, FieldDef field, Holding holding, boolean nullable)
+            implements Component {
+        public FieldComponent {
+            path = List.copyOf(path);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.field(this);
@@ -57,8 +70,13 @@ public record ProjectionDef(
     }
 
     /** An embedded record, whole: {@code Address}, {@code Optional<Address>}. */
-    public record EmbeddedComponent(ComponentName component, EmbeddedDef embedded, Holding holding)
+    public record EmbeddedComponent(
+            ComponentName component, List<Step> path, EmbeddedDef embedded, Holding holding, boolean nullable)
             implements Component {
+        public EmbeddedComponent {
+            path = List.copyOf(path);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.embedded(this);
@@ -66,7 +84,11 @@ public record ProjectionDef(
     }
 
     /** A relation's whole records: {@code List<Post>}, {@code Optional<User>}, {@code User}. */
-    public record ModelComponent(ComponentName component, RelationDef relation, Holding holding) implements Component {
+    public record ModelComponent(ComponentName component, List<Step> path, Holding holding) implements Component {
+        public ModelComponent {
+            path = List.copyOf(path);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.model(this);
@@ -74,12 +96,27 @@ public record ProjectionDef(
     }
 
     /** A relation's records through another projection: {@code List<TitleOnly>}. */
-    public record NestedComponent(
-            ComponentName component, RelationDef relation, ProjectionDef projection, Holding holding)
+    public record NestedComponent(ComponentName component, List<Step> path, ProjectionDef projection, Holding holding)
             implements Component {
+        public NestedComponent {
+            path = List.copyOf(path);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.projection(this);
+        }
+    }
+
+    /** How many records a to-many relation has, the last step of the path. */
+    public record CountComponent(ComponentName component, List<Step> path) implements Component {
+        public CountComponent {
+            path = List.copyOf(path);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.count(this);
         }
     }
 

@@ -9,7 +9,6 @@ import javax.lang.model.element.Element;
 final class NotYetReader {
 
     private static final List<String> ON_COMPONENTS = List.of("Version");
-    private static final List<String> ON_PROJECTIONS = List.of("Count", "Field");
 
     /** Whether the component can be read all the same. */
     boolean component(Element field, Subject subject, Problems problems) {
@@ -19,10 +18,6 @@ final class NotYetReader {
 
     void record(Element record, String model, Problems problems) {
         schema(record, model, problems);
-    }
-
-    boolean projected(Element field, Subject subject, Problems problems) {
-        return !refuse(ON_PROJECTIONS, field, subject.toString(), problems);
     }
 
     private static boolean schema(Element element, String name, Problems problems) {

@@ -1,6 +1,5 @@
 package io.prisma4j.processor.read;
 
-import io.prisma4j.processor.model.ComponentDef;
 import io.prisma4j.processor.model.ComponentName;
 import io.prisma4j.processor.model.DatabaseNames;
 import io.prisma4j.processor.model.EmbeddedDef;
@@ -12,11 +11,10 @@ import io.prisma4j.processor.model.ProjectionDef;
 import io.prisma4j.processor.model.RelationDef;
 import io.prisma4j.processor.model.ScalarType;
 import io.prisma4j.processor.model.SourceRef;
+import io.prisma4j.processor.model.Written;
 import io.prisma4j.processor.problem.ProblemKey;
 import io.prisma4j.processor.problem.Problems;
-import io.prisma4j.processor.problem.Suggestion;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
@@ -34,7 +32,7 @@ public final class ProjectionReader {
     private final NullnessReader nullness;
     private final ProjectionCycles cycles;
     private final RecordShape shape = new RecordShape();
-    private final NotYetReader notYet = new NotYetReader();
+    private final ProjectionPaths paths;
 
     /** A reader that asks {@code models} for the models that are projected. */
     public ProjectionReader(JavaTypes types, Function<JavaName, Optional<ModelDef>> models) {
@@ -44,6 +42,7 @@ public final class ProjectionReader {
         this.typeReader = new TypeReader(types);
         this.nullness = new NullnessReader(types);
         this.cycles = new ProjectionCycles(types);
+        this.paths = new ProjectionPaths(models);
     }
 
     /** The projection; nothing if it or its model is wrong. */
@@ -109,49 +108,79 @@ public final class ProjectionReader {
         var name = new ComponentName(component.getSimpleName().toString());
         var subject = new Subject(record.getSimpleName().toString(), name, types.sourceOf(component));
         Element field = types.fieldBehind(component).map(Element.class::cast).orElse(component);
-        if (!notYet.projected(field, subject, problems)) {
+        Optional<AnnotationUse> count = AnnotationUse.on(field, "Count");
+        if (count.isPresent()) {
+            return count(subject, count.get(), field, model, component, problems);
+        }
+        Written written = AnnotationUse.on(field, "Field")
+                .flatMap(use -> use.text("value"))
+                .orElse(new Written(name.value(), subject.where()));
+        Optional<ProjectionPaths.Path> path = paths.read(written, subject, model, problems);
+        if (path.isEmpty()) {
             return Optional.empty();
         }
-        Optional<ComponentDef> taken = model.component(name).filter(known -> !known.hidden());
-        if (taken.isEmpty()) {
-            String why = model.component(name).isEmpty()
-                    ? " has no component of that name."
-                    : "." + name + " is in the database only.";
-            List<String> known = model.visible().stream()
-                    .map(other -> other.component().value())
-                    .toList();
-            problems.add(Suggestion.addTo(
-                    ProblemKey.PROJECTION_UNKNOWN_FIELD
-                            .at(subject.where(), subject + " takes nothing: " + model.simpleName() + why)
-                            .found("\"" + name + "\"")
-                            .required("a component of " + model.simpleName() + ": " + String.join(", ", known)),
-                    name.value(),
-                    known));
-            return Optional.empty();
-        }
-        if (taken.get() instanceof EmbeddedDef embedded) {
-            return embedded(subject, model, embedded, component, problems);
+        if (path.get().end() instanceof EmbeddedDef embedded) {
+            return embedded(subject, path.get(), embedded, component, problems);
         }
         // Whatever the type is, what is wrong with it here is that the model's component has another one.
         Optional<ReadType> type =
-                taken.get() instanceof FieldDef column && column.type() instanceof ScalarType.Converted converted
+                path.get().end() instanceof FieldDef column && column.type() instanceof ScalarType.Converted converted
                         ? types.held(component.asType(), converted)
                         : typeReader.read(component.asType(), subject, names, new Problems());
         boolean marked = nullness.marked(component);
-        return taken.get() instanceof FieldDef column
-                ? column(subject, type, marked, model, column, component, problems)
-                : relation(subject, type, model, (RelationDef) taken.get(), component, problems);
+        return path.get().end() instanceof FieldDef column
+                ? column(subject, type, marked, path.get(), column, component, problems)
+                : relation(
+                        subject,
+                        type,
+                        marked,
+                        path.get(),
+                        (RelationDef) path.get().end(),
+                        component,
+                        problems);
+    }
+
+    private Optional<ProjectionDef.Component> count(
+            Subject subject,
+            AnnotationUse count,
+            Element field,
+            ModelDef model,
+            RecordComponentElement component,
+            Problems problems) {
+        if (AnnotationUse.present(field, "Field")) {
+            problems.add(ProblemKey.PROJECTION_PATH
+                    .at(count.where(), subject + " has @Count and @Field, but takes one thing.")
+                    .fix("leave one of them out"));
+            return Optional.empty();
+        }
+        Optional<ProjectionPaths.Path> path =
+                count.text("value").flatMap(written -> paths.counted(written, subject, model, problems));
+        if (path.isEmpty()) {
+            return Optional.empty();
+        }
+        String type = Writing.simple(component.asType());
+        if (!type.equals("long") && !type.equals("Long")) {
+            problems.add(ProblemKey.PROJECTION_WRONG_TYPE
+                    .at(subject.where(), subject + " has type " + type + ", but a count is a long.")
+                    .found(type)
+                    .required("long")
+                    .fix("long " + subject.component()));
+            return Optional.empty();
+        }
+        return Optional.of(
+                new ProjectionDef.CountComponent(subject.component(), path.get().steps()));
     }
 
     private static Optional<ProjectionDef.Component> column(
             Subject subject,
             Optional<ReadType> type,
             boolean marked,
-            ModelDef model,
+            ProjectionPaths.Path path,
             FieldDef field,
             RecordComponentElement component,
             Problems problems) {
-        String taken = model.simpleName() + "." + field.component();
+        String taken = path.written();
+        boolean nullable = !field.list() && (field.nullable() || path.optional());
         if (!(type.orElse(null) instanceof ReadType.Column column)
                 || !column.type().equals(field.type())
                 || (column.holding() == Holding.LIST) != field.list()) {
@@ -163,31 +192,33 @@ public final class ProjectionReader {
                     .found(Writing.simple(component.asType()))
                     .required(field.type()
                             .primitive()
-                            .filter(primitive -> !field.nullable() && !field.list())
+                            .filter(primitive -> !nullable && !field.list())
                             .map(primitive -> primitive + " or " + field.type().written())
                             .orElse(
                                     field.list()
                                             ? field.writtenType()
                                             : field.type().written()))
-                    .fix(nullable(field) + " " + field.component()));
+                    .fix(written(field, nullable) + " " + subject.component()));
             return Optional.empty();
         }
-        if (column.holding() == Holding.PRIMITIVE && (field.nullable() || marked)) {
+        boolean primitive = column.holding() == Holding.PRIMITIVE;
+        boolean takesNull = column.holding() == Holding.OPTIONAL || (marked && !primitive);
+        if ((nullable && !takesNull) || (primitive && marked)) {
             problems.add(ProblemKey.PROJECTION_NULLNESS
                     .at(
                             subject.where(),
-                            subject + " cannot be null, but "
-                                    + (field.nullable() ? taken + " may be." : "it is @Nullable."))
-                    .found(field.type().primitive().orElse(""))
-                    .fix(nullable(field) + " " + field.component()));
+                            subject + " cannot be null, but " + (nullable ? why(path, field) : "it is @Nullable."))
+                    .found(Writing.simple(component.asType()))
+                    .fix(written(field, nullable) + " " + subject.component()));
             return Optional.empty();
         }
-        return Optional.of(new ProjectionDef.FieldComponent(subject.component(), field, column.holding()));
+        return Optional.of(
+                new ProjectionDef.FieldComponent(subject.component(), path.steps(), field, column.holding(), nullable));
     }
 
     private Optional<ProjectionDef.Component> embedded(
             Subject subject,
-            ModelDef model,
+            ProjectionPaths.Path path,
             EmbeddedDef embedded,
             RecordComponentElement component,
             Problems problems) {
@@ -201,37 +232,51 @@ public final class ProjectionReader {
             problems.add(ProblemKey.PROJECTION_WRONG_TYPE
                     .at(
                             subject.where(),
-                            subject + " has type " + Writing.simple(type) + ", but " + model.simpleName() + "."
-                                    + embedded.component() + " is " + record + ".")
+                            subject + " has type " + Writing.simple(type) + ", but " + path.written() + " is " + record
+                                    + ".")
                     .found(Writing.simple(type))
                     .required(record + ", or an Optional of it")
                     .fix((embedded.nullable() ? "@Nullable " : "") + record + " " + subject.component()));
             return Optional.empty();
         }
         return Optional.of(new ProjectionDef.EmbeddedComponent(
-                subject.component(), embedded, inOptional.isPresent() ? Holding.OPTIONAL : Holding.REFERENCE));
+                subject.component(),
+                path.steps(),
+                embedded,
+                inOptional.isPresent() ? Holding.OPTIONAL : Holding.REFERENCE,
+                embedded.nullable() || path.optional()));
     }
 
-    private static String nullable(FieldDef field) {
-        return field.nullable() ? "@Nullable " + field.type().written() : field.writtenType();
+    private static String why(ProjectionPaths.Path path, FieldDef field) {
+        return field.nullable()
+                ? path.written() + " may be."
+                : "a record on the way to " + path.written() + " may be missing.";
+    }
+
+    private static String written(FieldDef field, boolean nullable) {
+        return nullable ? "@Nullable " + field.type().written() : field.writtenType();
     }
 
     private Optional<ProjectionDef.Component> relation(
             Subject subject,
             Optional<ReadType> type,
-            ModelDef model,
+            boolean marked,
+            ProjectionPaths.Path path,
             RelationDef relation,
             RecordComponentElement component,
             Problems problems) {
         if (type.orElse(null) instanceof ReadType.Mentioned mentioned
                 && relation.toMany() == (mentioned.holding() == Holding.LIST)) {
             JavaName record = types.nameOf(mentioned.record());
-            if (record.equals(relation.target())) {
-                return Optional.of(
-                        new ProjectionDef.ModelComponent(subject.component(), relation, mentioned.holding()));
-            }
-            if (projects(mentioned.record(), relation.target())) {
-                return nested(subject, mentioned, relation, problems);
+            boolean whole = record.equals(relation.target());
+            if (whole || projects(mentioned.record(), relation.target())) {
+                if (!nullnessFits(subject, mentioned, marked, path, relation, problems)) {
+                    return Optional.empty();
+                }
+                return whole
+                        ? Optional.of(new ProjectionDef.ModelComponent(
+                                subject.component(), path.steps(), mentioned.holding()))
+                        : nested(subject, mentioned, path, problems);
             }
         }
         String target = relation.target().inPackage();
@@ -242,13 +287,35 @@ public final class ProjectionReader {
         problems.add(ProblemKey.PROJECTION_WRONG_TYPE
                 .at(
                         subject.where(),
-                        subject + " has type " + Writing.simple(component.asType()) + ", but " + model.simpleName()
-                                + "."
-                                + relation.component() + " leads to "
+                        subject + " has type " + Writing.simple(component.asType()) + ", but " + path.written()
+                                + " leads to "
                                 + (relation.toMany() ? "a list of " : "one ") + target + ".")
                 .found(Writing.simple(component.asType()))
                 .required(required));
         return Optional.empty();
+    }
+
+    private static boolean nullnessFits(
+            Subject subject,
+            ReadType.Mentioned mentioned,
+            boolean marked,
+            ProjectionPaths.Path path,
+            RelationDef relation,
+            Problems problems) {
+        boolean missing = relation.form() == RelationDef.Form.OPTIONAL || path.optional();
+        boolean takesNull = mentioned.holding() == Holding.OPTIONAL || (marked && !relation.toMany());
+        if (!missing || takesNull) {
+            return true;
+        }
+        String record = mentioned.record().getSimpleName().toString();
+        var problem = ProblemKey.PROJECTION_NULLNESS
+                .at(subject.where(), subject + " cannot be null, but " + path.written() + " may be missing.")
+                .found(relation.toMany() ? "List<" + record + ">" : record);
+        problems.add(
+                relation.toMany()
+                        ? problem.fix("a projection of the record that has the list, in an Optional")
+                        : problem.fix("Optional<" + record + "> " + subject.component()));
+        return false;
     }
 
     private boolean projects(TypeElement record, JavaName target) {
@@ -260,12 +327,12 @@ public final class ProjectionReader {
     }
 
     private Optional<ProjectionDef.Component> nested(
-            Subject subject, ReadType.Mentioned mentioned, RelationDef relation, Problems problems) {
+            Subject subject, ReadType.Mentioned mentioned, ProjectionPaths.Path path, Problems problems) {
         Optional<ProjectionDef> projection = read(mentioned.record(), new Problems());
         if (projection.isEmpty()) {
             problems.leaveToOthers();
         }
-        return projection.map(
-                known -> new ProjectionDef.NestedComponent(subject.component(), relation, known, mentioned.holding()));
+        return projection.map(known ->
+                new ProjectionDef.NestedComponent(subject.component(), path.steps(), known, mentioned.holding()));
     }
 }

@@ -4,6 +4,7 @@ import io.prisma4j.annotation.GeneratedCode;
 import io.prisma4j.query.Row;
 import io.prisma4j.query.Selectable;
 import io.prisma4j.read.Loaded;
+import io.prisma4j.read.RawReader;
 import io.prisma4j.read.ResultRow;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -24,6 +25,15 @@ public final class EntryViewProjection {
         fields.text(),
         fields.level(),
         fields.kind());
+  }
+
+  /** The reader of SQL written by hand: {@code queryRaw("...").as(EntryViewProjection.rows())}. */
+  public static RawReader<EntryView> rows() {
+    return RawReader.of(EntryViewProjection::read)
+        .column("id")
+        .column("text")
+        .column("level")
+        .column("kind");
   }
 
   private static EntryView read(ResultRow row, int at, Loaded loaded, int slot) {

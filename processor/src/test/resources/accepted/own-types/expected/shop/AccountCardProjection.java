@@ -4,6 +4,7 @@ import io.prisma4j.annotation.GeneratedCode;
 import io.prisma4j.query.Row;
 import io.prisma4j.query.Selectable;
 import io.prisma4j.read.Loaded;
+import io.prisma4j.read.RawReader;
 import io.prisma4j.read.ResultRow;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -24,6 +25,17 @@ public final class AccountCardProjection {
         fields.parentId(),
         fields.limit(),
         fields.colour());
+  }
+
+  /**
+   * The reader of SQL written by hand: {@code queryRaw("...").as(AccountCardProjection.rows())}.
+   */
+  public static RawReader<AccountCard> rows() {
+    return RawReader.of(AccountCardProjection::read)
+        .column("id")
+        .column("parentId")
+        .column("limit")
+        .column("colour");
   }
 
   private static AccountCard read(ResultRow row, int at, Loaded loaded, int slot) {

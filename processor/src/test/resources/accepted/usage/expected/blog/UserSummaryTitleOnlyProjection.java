@@ -4,6 +4,7 @@ import io.prisma4j.annotation.GeneratedCode;
 import io.prisma4j.query.Row;
 import io.prisma4j.query.Selectable;
 import io.prisma4j.read.Loaded;
+import io.prisma4j.read.RawReader;
 import io.prisma4j.read.ResultRow;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -20,6 +21,15 @@ public final class UserSummaryTitleOnlyProjection {
     return Row.reading(
         UserSummaryTitleOnlyProjection::read,
         fields.title());
+  }
+
+  /**
+   * The reader of SQL written by hand:
+   * {@code queryRaw("...").as(UserSummaryTitleOnlyProjection.rows())}.
+   */
+  public static RawReader<UserSummary.TitleOnly> rows() {
+    return RawReader.of(UserSummaryTitleOnlyProjection::read)
+        .column("title");
   }
 
   private static UserSummary.TitleOnly read(ResultRow row, int at, Loaded loaded, int slot) {

@@ -15,13 +15,6 @@ import java.util.List;
 final class ProjectedParts {
     static final String FIELDS = "fields";
 
-    private final ModelNames names;
-
-    /** The parts of projections of this model. */
-    ProjectedParts(ModelNames names) {
-        this.names = names;
-    }
-
     /** {@code fields.name()}, {@code fields.posts().select(TitleOnlyProjection::of)}. */
     List<CodeBlock> selections(ProjectionDef projection) {
         return projection.components().stream()
@@ -37,43 +30,87 @@ final class ProjectedParts {
         return arguments;
     }
 
-    private final class Selections implements ProjectionDef.Cases<CodeBlock> {
+    /** {@code .column("text", "body")}: the names of a flat projection's columns. */
+    List<CodeBlock> columns(ProjectionDef projection) {
+        return projection.components().stream().map(ProjectedParts::column).toList();
+    }
+
+    private static CodeBlock column(ProjectionDef.Component component) {
+        String name = component.component().value();
+        boolean mapped = component instanceof ProjectionDef.FieldComponent field
+                && field.path().stream()
+                                .map(ProjectionDef.Step::model)
+                                .distinct()
+                                .count()
+                        == 1
+                && !field.field().column().value().equals(name);
+        return mapped
+                ? CodeBlock.of(
+                        "\n.column($S, $S)",
+                        name,
+                        ((ProjectionDef.FieldComponent) component)
+                                .field()
+                                .column()
+                                .value())
+                : CodeBlock.of("\n.column($S)", name);
+    }
+
+    private static final class Selections implements ProjectionDef.Cases<CodeBlock> {
         @Override
         public CodeBlock field(ProjectionDef.FieldComponent component) {
-            return CodeBlock.of(
-                    "$N.$N()", FIELDS, names.members().of(component.field().component()));
+            return walked(component.path());
         }
 
         @Override
         public CodeBlock embedded(ProjectionDef.EmbeddedComponent component) {
-            return CodeBlock.of(
-                    "$N.$N()", FIELDS, names.members().of(component.embedded().component()));
+            return walked(component.path());
         }
 
         @Override
         public CodeBlock model(ProjectionDef.ModelComponent component) {
-            return CodeBlock.of(
-                    "$N.$N()", FIELDS, names.members().of(component.relation().component()));
+            return walked(component.path());
         }
 
         @Override
         public CodeBlock projection(ProjectionDef.NestedComponent component) {
             return CodeBlock.of(
-                    "$N.$N().select($T::of)",
-                    FIELDS,
-                    names.members().of(component.relation().component()),
+                    "$L.select($T::of)",
+                    walked(component.path()),
                     TypeNames.of(component.projection().generated()));
+        }
+
+        @Override
+        public CodeBlock count(ProjectionDef.CountComponent component) {
+            return CodeBlock.of("$L.count()", walked(component.path()));
+        }
+
+        /** {@code fields.author().email()}. */
+        private CodeBlock walked(List<ProjectionDef.Step> path) {
+            var code = CodeBlock.builder().add("$N", FIELDS);
+            path.forEach(step ->
+                    code.add(".$N()", ModelNames.of(step.model()).members().of(step.component())));
+            return code.build();
         }
     }
 
     /** Counts columns and slots as they are taken. */
-    private final class Reads implements ProjectionDef.Cases<CodeBlock> {
+    private static final class Reads implements ProjectionDef.Cases<CodeBlock> {
         private int columns;
         private int slots;
 
         @Override
         public CodeBlock field(ProjectionDef.FieldComponent component) {
-            return ValueRead.of(component.field(), component.holding(), columns++, names::codec);
+            return ValueRead.of(
+                    component.field(),
+                    component.holding(),
+                    component.nullable(),
+                    columns++,
+                    holder(component.path())::codec);
+        }
+
+        @Override
+        public CodeBlock count(ProjectionDef.CountComponent component) {
+            return ValueRead.count(columns++);
         }
 
         @Override
@@ -81,7 +118,16 @@ final class ProjectedParts {
             EmbeddedDef embedded = component.embedded();
             int first = columns;
             columns += embedded.fields().size();
-            return ValueRead.of(embedded.nullable(), component.holding(), first, names.constant(embedded.component()));
+            return ValueRead.of(
+                    component.nullable(),
+                    component.holding(),
+                    first,
+                    holder(component.path()).constant(embedded.component()));
+        }
+
+        /** The model that has what is taken. */
+        private ModelNames holder(List<ProjectionDef.Step> path) {
+            return ModelNames.of(path.get(path.size() - 1).model());
         }
 
         @Override

@@ -10,11 +10,9 @@ import com.palantir.javapoet.TypeVariableName;
 import io.prisma4j.processor.generate.Docs;
 import io.prisma4j.processor.generate.GeneratedNames;
 import io.prisma4j.processor.generate.Marks;
-import io.prisma4j.processor.generate.ModelNames;
 import io.prisma4j.processor.generate.RuntimeTypes;
 import io.prisma4j.processor.generate.TypeNames;
 import io.prisma4j.processor.generate.Visibility;
-import io.prisma4j.processor.model.ModelDef;
 import io.prisma4j.processor.model.ProjectionDef;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -29,10 +27,10 @@ public final class ProjectionClass {
         this.marks = marks;
     }
 
-    public TypeSpec of(ProjectionDef projection, ModelDef model) {
-        var parts = new ProjectedParts(ModelNames.of(model));
+    public TypeSpec of(ProjectionDef projection) {
+        var parts = new ProjectedParts();
         ClassName record = TypeNames.of(projection.name());
-        return TypeSpec.classBuilder(TypeNames.of(projection.generated()))
+        TypeSpec.Builder type = TypeSpec.classBuilder(TypeNames.of(projection.generated()))
                 .addModifiers(Visibility.of(projection))
                 .addModifiers(Modifier.FINAL)
                 .addAnnotations(marks.of(record))
@@ -40,9 +38,9 @@ public final class ProjectionClass {
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
-                .addMethod(selection(projection, record, parts))
-                .addMethod(read(projection, record, parts))
-                .build();
+                .addMethod(selection(projection, record, parts));
+        if (projection.flat()) type.addMethod(rows(projection, record, parts));
+        return type.addMethod(read(projection, record, parts)).build();
     }
 
     private static MethodSpec selection(ProjectionDef projection, ClassName record, ProjectedParts parts) {
@@ -62,6 +60,22 @@ public final class ProjectionClass {
                         TypeNames.of(projection.generated()),
                         GeneratedNames.READ,
                         CodeBlock.join(parts.selections(projection), ",\n"))
+                .build();
+    }
+
+    private static MethodSpec rows(ProjectionDef projection, ClassName record, ProjectedParts parts) {
+        return MethodSpec.methodBuilder("rows")
+                .addModifiers(Visibility.of(projection))
+                .addModifiers(Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(RuntimeTypes.RAW_READER, record))
+                .addJavadoc(Docs.of("The reader of SQL written by hand: {@code queryRaw(\"...\").as("
+                        + projection.generated().simpleName() + ".rows())}."))
+                .addStatement(
+                        "return $T.of($T::$N)$L",
+                        RuntimeTypes.RAW_READER,
+                        TypeNames.of(projection.generated()),
+                        GeneratedNames.READ,
+                        CodeBlock.join(parts.columns(projection), ""))
                 .build();
     }
 

@@ -6,6 +6,7 @@ import io.prisma4j.annotation.GeneratedCode;
 import io.prisma4j.query.Row;
 import io.prisma4j.query.Selectable;
 import io.prisma4j.read.Loaded;
+import io.prisma4j.read.RawReader;
 import io.prisma4j.read.ResultRow;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -22,6 +23,15 @@ public final class JobViewWorkerViewProjection {
     return Row.reading(
         JobViewWorkerViewProjection::read,
         fields.name());
+  }
+
+  /**
+   * The reader of SQL written by hand:
+   * {@code queryRaw("...").as(JobViewWorkerViewProjection.rows())}.
+   */
+  public static RawReader<JobView.WorkerView> rows() {
+    return RawReader.of(JobViewWorkerViewProjection::read)
+        .column("name");
   }
 
   private static JobView.WorkerView read(ResultRow row, int at, Loaded loaded, int slot) {

@@ -3,7 +3,7 @@ package blog;
 import io.prisma4j.annotation.Count;
 import io.prisma4j.annotation.Projection;
 
-@Projection(User.class)
-public record UserCard(
+@Projection(Post.class)
+public record PostCard(
     int id,
-    @Count("posts") long written) {}
+    @Count("author") long authors) {}

@@ -1,0 +1,8 @@
+package blog;
+
+import io.prisma4j.annotation.Projection;
+
+@Projection(User.class)
+public record UserCard(
+    int id,
+    Integer age) {}

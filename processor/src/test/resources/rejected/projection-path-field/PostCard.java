@@ -1,0 +1,9 @@
+package blog;
+
+import io.prisma4j.annotation.Field;
+import io.prisma4j.annotation.Projection;
+
+@Projection(Post.class)
+public record PostCard(
+    int id,
+    @Field("title.length") int length) {}

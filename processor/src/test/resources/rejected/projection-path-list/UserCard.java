@@ -1,0 +1,9 @@
+package blog;
+
+import io.prisma4j.annotation.Field;
+import io.prisma4j.annotation.Projection;
+
+@Projection(User.class)
+public record UserCard(
+    int id,
+    @Field("posts.title") String title) {}
