@@ -76,6 +76,12 @@ final class Fold<M> {
         backwards = rows < 0;
     }
 
+    /** One row only, unless another number was asked for. */
+    Fold<M> first() {
+        if (take == null) take(1);
+        return this;
+    }
+
     void strategy(LoadStrategy wanted) {
         strategy = wanted;
     }

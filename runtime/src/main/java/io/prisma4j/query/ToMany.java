@@ -173,6 +173,29 @@ public final class ToMany<R, C, F extends Fields<In<R>, C>> implements Selectabl
         return () -> reading;
     }
 
+    /**
+     * The first record of the list, null where there is none: {@code u.posts().orderBy(p -> p.views().desc()).first()}. Only one
+     * record of each list is read.
+     */
+    public Selectable<R, C> first() {
+        Fold<C> fold = inner().add(steps).first();
+        return first(fold, fold.record());
+    }
+
+    /** The same of something else than the whole record: {@code u.posts().first(p -> p.title())}. */
+    public <S> Selectable<R, S> first(Function<? super F, ? extends Selectable<In<R>, S>> shape) {
+        return first(inner().add(steps).first(), shape.apply(inside.get()).reading());
+    }
+
+    private <S> Selectable<R, S> first(Fold<C> fold, Reading<S> each) {
+        RowReader<S> slot = (row, at, loaded, first) -> {
+            List<S> list = loaded.list(first);
+            return Nulls.allowed(list == null || list.isEmpty() ? null : list.get(0));
+        };
+        Reading<S> reading = holder.reached(fold.related(relation, each, slot));
+        return () -> reading;
+    }
+
     @Override
     public Reading<List<C>> reading() {
         return list(inner().add(steps).record());
