@@ -67,6 +67,9 @@ class PagesTest extends ShopTest {
     void walksAlongRelatedRecords() {
         walks(q -> q.orderBy(p -> p.supplier().taxNumber().asc()));
         walks(q -> q.orderBy(p -> p.variants().count().desc()));
+        walks(q -> q.orderBy(p -> p.variants().sum(v -> v.size()).asc()));
+        walks(q -> q.orderBy(p -> p.variants().avg(v -> v.size()).desc().nullsLast()));
+        walks(q -> q.orderBy(p -> p.variants().max(v -> v.size()).asc().nullsFirst()));
         walks(q -> q.orderBy(
                 p -> p.supplier().products().count().desc(), p -> p.name().desc()));
     }

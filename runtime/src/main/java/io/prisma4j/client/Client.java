@@ -1,12 +1,16 @@
 package io.prisma4j.client;
 
 import io.prisma4j.query.Executable;
+import io.prisma4j.query.LoadEach;
+import io.prisma4j.query.Loadable;
+import io.prisma4j.query.Outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,6 +144,24 @@ public abstract class Client<C extends Client<C>> implements AutoCloseable {
             for (Executable<? extends T> operation : operations) answers.add(operation.executeOn(session));
             return Collections.unmodifiableList(answers);
         });
+    }
+
+    /**
+     * Runs a query for each of many keys, all of one kind in one statement a relation and level; what a batch loader of a GraphQL
+     * server needs. The queries begin with {@code findUnique}, may walk along relations, and may end in a list. Those that
+     * differ in more than the key (another filter, another {@code take}, another function in a {@code select}) are of another
+     * kind, and cost statements of their own.
+     *
+     * <pre>{@code
+     * List<Outcome<List<Post>>> posts =
+     *     prisma.loadEach(ids, id -> prisma.user().findUnique(u -> u.id().eq(id)).posts().take(3));
+     * }</pre>
+     *
+     * @return for each key, in the keys' order, its answer or its own error; the same key twice is read once
+     */
+    public final <K, T> List<Outcome<T>> loadEach(
+            Collection<? extends K> keys, Function<? super K, ? extends Loadable<T>> query) {
+        return new LoadEach(core.session()).of(keys, query);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.prisma4j.client;
 
 import io.prisma4j.error.InconsistentDataException;
+import io.prisma4j.read.ElementReader;
 import io.prisma4j.read.ResultRow;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -96,6 +98,11 @@ final class NamedRow extends ResultRow {
     @Override
     public @Nullable LocalTime getNullableLocalTime(int at) {
         return row.getNullableLocalTime(numbers[at]);
+    }
+
+    @Override
+    public <T> List<T> getList(int at, ElementReader<T> element) {
+        return row.getList(numbers[at], element);
     }
 
     @Override

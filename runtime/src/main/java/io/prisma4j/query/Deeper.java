@@ -33,6 +33,9 @@ final class Deeper {
         if (at instanceof Condition.In c) {
             return new Condition.In(expression(c.column()), c.values(), c.negated(), c.ignoreCase());
         }
+        if (at instanceof Condition.InRows c) {
+            return new Condition.InRows(c.columns().stream().map(this::column).toList(), c.values());
+        }
         if (at instanceof Condition.Text c) {
             return new Condition.Text(expression(c.column()), c.match(), expression(c.part()), c.ignoreCase());
         }

@@ -1,9 +1,11 @@
 package io.prisma4j.query;
 
+import io.prisma4j.error.InvalidQueryException;
 import io.prisma4j.error.RecordNotFoundException;
 import io.prisma4j.read.TreeReader;
 import io.prisma4j.run.Runner;
 import io.prisma4j.run.StreamWork;
+import io.prisma4j.tree.Condition;
 import io.prisma4j.tree.ExistsNode;
 import io.prisma4j.tree.ReadNode;
 import io.prisma4j.tree.SelectNode;
@@ -23,32 +25,40 @@ import org.jspecify.annotations.Nullable;
 final class Draft<M, F extends Fields<M, M>, T> {
     private final Runner runner;
     private final F root;
+    private final @Nullable Walk walk;
     private final @Nullable Step steps;
     private final Function<? super Fold<M>, Reading<T>> shape;
     private @Nullable Folded<T> folded;
 
-    private Draft(Runner runner, F root, @Nullable Step steps, Function<? super Fold<M>, Reading<T>> shape) {
+    private Draft(
+            Runner runner,
+            F root,
+            @Nullable Walk walk,
+            @Nullable Step steps,
+            Function<? super Fold<M>, Reading<T>> shape) {
         this.runner = runner;
         this.root = root;
+        this.walk = walk;
         this.steps = steps;
         this.shape = shape;
     }
 
     /** Whole records of a model. */
     static <M, F extends Fields<M, M>> Draft<M, F, M> of(Runner runner, F root) {
-        return new Draft<>(runner, root, null, Fold::record);
+        return new Draft<>(runner, root, null, null, Fold::record);
+    }
+
+    /** Whole records at the end of a way. */
+    static <M, F extends Fields<M, M>> Draft<M, F, M> at(Walk walk, F root) {
+        return new Draft<>(walk.runner(), root, walk, null, Fold::record);
     }
 
     Draft<M, F, T> with(@Nullable Step more) {
-        return new Draft<>(runner, root, more, shape);
+        return new Draft<>(runner, root, walk, more, shape);
     }
 
     Draft<M, F, T> where(Function<? super F, ? extends Filter<M>> filter) {
         return with(Step.where(steps, root, filter));
-    }
-
-    Draft<M, F, T> where(io.prisma4j.tree.Condition condition) {
-        return with(new Step.Where(steps, condition));
     }
 
     Draft<M, F, T> orderBy(Collection<? extends Function<? super F, Order<M>>> keys) {
@@ -81,7 +91,7 @@ final class Draft<M, F extends Fields<M, M>, T> {
 
     <S> Draft<M, F, S> select(Function<? super F, ? extends Selectable<M, S>> what) {
         Reading<S> reading = what.apply(root).reading();
-        return new Draft<>(runner, root, steps, fold -> reading);
+        return new Draft<>(runner, root, walk, steps, fold -> reading);
     }
 
     Runner runner() {
@@ -132,11 +142,33 @@ final class Draft<M, F extends Fields<M, M>, T> {
     private Folded<T> folded() {
         Folded<T> known = folded;
         if (known != null) return known;
-        Fold<M> fold = new Fold<>(root.scope()).add(steps);
-        Reading<T> reading = shape.apply(fold);
-        Folded<T> made = new Folded<>(fold.node(reading.selection()), reading.reader());
+        Folded<T> made = folded(walk == null ? null : walk.condition());
         folded = made;
         return made;
+    }
+
+    private Folded<T> folded(@Nullable Condition first) {
+        Fold<M> fold = new Fold<>(root.scope());
+        if (first != null) fold.where(first);
+        fold.add(steps);
+        Reading<T> reading = shape.apply(fold);
+        return new Folded<>(fold.node(reading.selection()), reading.reader());
+    }
+
+    /**
+     * The query as one that can be asked for many keys; {@code list} if it answers with all rows of each.
+     *
+     * @throws InvalidQueryException if it does not begin with a key
+     */
+    <A> Lookup<A> lookup(boolean list) {
+        if (walk == null) {
+            throw new InvalidQueryException(
+                    "P2009",
+                    "loadEach was given a query that begins with no key; begin it with findUnique(...), and walk from there",
+                    null);
+        }
+        Folded<T> end = folded((Condition) null);
+        return new Lookup<>(walk, end.node(), end.reader(), list);
     }
 
     /** The tree, for people. */

@@ -20,7 +20,7 @@ public abstract class FindUnique<M, F extends Fields<M, M>> extends UniqueQuery<
 
     /** The record at the end of a way. */
     protected FindUnique(Walk walk, F root) {
-        super(Draft.of(walk.runner(), root).where(walk.condition()), walk.key());
+        super(Draft.at(walk, root), walk.key());
         this.walk = walk;
     }
 
@@ -38,8 +38,7 @@ public abstract class FindUnique<M, F extends Fields<M, M>> extends UniqueQuery<
 
     /** The related records of a list, as a query of its own: one statement from the key to them. */
     protected final <C, G extends Fields<C, C>> FindMany<C, G> many(Relation relation, G root) {
-        Walk further = walk.along(relation);
-        return new FindMany<>(Draft.of(further.runner(), root).where(further.condition()));
+        return new FindMany<>(Draft.at(walk.along(relation), root));
     }
 
     /** The way to the related record of a to-one relation. */

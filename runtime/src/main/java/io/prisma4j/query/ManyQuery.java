@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the query itself
  */
 @CheckReturnValue
-public abstract class ManyQuery<M, F extends Fields<M, M>, T, S> extends ReadQuery<M, F, T, S> {
+public abstract class ManyQuery<M, F extends Fields<M, M>, T, S> extends ReadQuery<M, F, T, S>
+        implements Loadable<List<T>> {
     ManyQuery(Draft<M, F, T> draft) {
         super(draft);
     }
@@ -87,6 +88,11 @@ public abstract class ManyQuery<M, F extends Fields<M, M>, T, S> extends ReadQue
     /** The same query, whose pages also tell the number of all records: one statement more a page. */
     public final WithTotal<T> withTotal() {
         return new WithTotal<>(draft());
+    }
+
+    @Override
+    public final Lookup<List<T>> lookup() {
+        return draft().lookup(true);
     }
 
     /** Runs the query for whether there is a record: one statement. */

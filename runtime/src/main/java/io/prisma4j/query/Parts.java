@@ -29,17 +29,43 @@ final class Parts {
         return part;
     }
 
-    /** All of them, made one. */
-    <T> Reading<T> reading(RowReader<T> maker) {
-        List<Part<?>> read = List.copyOf(parts);
-        RowReader<T> reader = (row, at, loaded, slot) -> {
+    /** All of them, made one; {@code maker} is what the reader makes it by. */
+    <T> Reading<T> reading(Object maker, RowReader<T> reader) {
+        return new Reading<>(
+                new Selection.Tuple(selections),
+                new TreeReader<>(new Made<>(maker, List.copyOf(parts), reader), slots));
+    }
+
+    /** Reads all of them; equal to another that makes the same of the same. */
+    private static final class Made<T> implements RowReader<T> {
+        private final Object maker;
+        private final List<Part<?>> parts;
+        private final RowReader<T> reader;
+
+        Made(Object maker, List<Part<?>> parts, RowReader<T> reader) {
+            this.maker = maker;
+            this.parts = parts;
+            this.reader = reader;
+        }
+
+        @Override
+        public T read(ResultRow row, int at, Loaded loaded, int slot) {
             try {
-                return maker.read(row, at, loaded, slot);
+                return reader.read(row, at, loaded, slot);
             } catch (NullPointerException e) {
-                throw nullMet(read, row, at, loaded, slot, e);
+                throw nullMet(parts, row, at, loaded, slot, e);
             }
-        };
-        return new Reading<>(new Selection.Tuple(selections), new TreeReader<>(reader, slots));
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Made<?> made && maker.equals(made.maker) && parts.equals(made.parts);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * maker.hashCode() + parts.hashCode();
+        }
     }
 
     private static RuntimeException nullMet(

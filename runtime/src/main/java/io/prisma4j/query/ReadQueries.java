@@ -34,7 +34,7 @@ public abstract class ReadQueries<M, F extends Fields<M, M>> {
     /** The way to the record of a key, for the generated {@code findUnique}. */
     protected final Walk walk(Function<? super F, UniqueFilter<M>> where) {
         UniqueFilter<M> filter = Filter.of(where.apply(root), "findUnique");
-        return new Walk(runner, filter.required(), filter.components());
+        return Walk.from(runner, filter);
     }
 
     /** All records, until refined: {@code prisma.post().findMany().where(p -> p.title().contains("java")).toList()}. */

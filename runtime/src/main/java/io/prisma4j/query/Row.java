@@ -15,7 +15,7 @@ public final class Row {
     public static <R, T> Selectable<R, T> reading(RowReader<T> reader, Selectable<R, ?>... parts) {
         Parts together = new Parts();
         for (Selectable<R, ?> part : Arrays.asList(parts)) together.add(part);
-        Reading<T> reading = together.reading(reader);
+        Reading<T> reading = together.reading(reader, reader);
         return () -> reading;
     }
 

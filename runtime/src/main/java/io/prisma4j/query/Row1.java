@@ -19,7 +19,8 @@ public final class Row1<R, A> {
 
     /** What is made of them; a null is passed on, and where a primitive takes none the message names the value. */
     public <T> Selectable<R, T> as(Function<? super A, ? extends T> maker) {
-        Reading<T> reading = parts.reading((row, at, loaded, slot) -> maker.apply(a.read(row, at, loaded, slot)));
+        Reading<T> reading =
+                parts.reading(maker, (row, at, loaded, slot) -> maker.apply(a.read(row, at, loaded, slot)));
         return () -> reading;
     }
 }

@@ -77,19 +77,21 @@ public final class Row12<R, A, B, C, D, E, F, G, H, I, J, K, L> {
                             ? super L,
                             ? extends T>
                     maker) {
-        Reading<T> reading = parts.reading((row, at, loaded, slot) -> maker.make(
-                a.read(row, at, loaded, slot),
-                b.read(row, at, loaded, slot),
-                c.read(row, at, loaded, slot),
-                d.read(row, at, loaded, slot),
-                e.read(row, at, loaded, slot),
-                f.read(row, at, loaded, slot),
-                g.read(row, at, loaded, slot),
-                h.read(row, at, loaded, slot),
-                i.read(row, at, loaded, slot),
-                j.read(row, at, loaded, slot),
-                k.read(row, at, loaded, slot),
-                l.read(row, at, loaded, slot)));
+        Reading<T> reading = parts.reading(
+                maker,
+                (row, at, loaded, slot) -> maker.make(
+                        a.read(row, at, loaded, slot),
+                        b.read(row, at, loaded, slot),
+                        c.read(row, at, loaded, slot),
+                        d.read(row, at, loaded, slot),
+                        e.read(row, at, loaded, slot),
+                        f.read(row, at, loaded, slot),
+                        g.read(row, at, loaded, slot),
+                        h.read(row, at, loaded, slot),
+                        i.read(row, at, loaded, slot),
+                        j.read(row, at, loaded, slot),
+                        k.read(row, at, loaded, slot),
+                        l.read(row, at, loaded, slot)));
         return () -> reading;
     }
 

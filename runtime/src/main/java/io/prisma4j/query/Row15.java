@@ -92,22 +92,24 @@ public final class Row15<R, A, B, C, D, E, F, G, H, I, J, K, L, M, N, O> {
                             ? super O,
                             ? extends T>
                     maker) {
-        Reading<T> reading = parts.reading((row, at, loaded, slot) -> maker.make(
-                a.read(row, at, loaded, slot),
-                b.read(row, at, loaded, slot),
-                c.read(row, at, loaded, slot),
-                d.read(row, at, loaded, slot),
-                e.read(row, at, loaded, slot),
-                f.read(row, at, loaded, slot),
-                g.read(row, at, loaded, slot),
-                h.read(row, at, loaded, slot),
-                i.read(row, at, loaded, slot),
-                j.read(row, at, loaded, slot),
-                k.read(row, at, loaded, slot),
-                l.read(row, at, loaded, slot),
-                m.read(row, at, loaded, slot),
-                n.read(row, at, loaded, slot),
-                o.read(row, at, loaded, slot)));
+        Reading<T> reading = parts.reading(
+                maker,
+                (row, at, loaded, slot) -> maker.make(
+                        a.read(row, at, loaded, slot),
+                        b.read(row, at, loaded, slot),
+                        c.read(row, at, loaded, slot),
+                        d.read(row, at, loaded, slot),
+                        e.read(row, at, loaded, slot),
+                        f.read(row, at, loaded, slot),
+                        g.read(row, at, loaded, slot),
+                        h.read(row, at, loaded, slot),
+                        i.read(row, at, loaded, slot),
+                        j.read(row, at, loaded, slot),
+                        k.read(row, at, loaded, slot),
+                        l.read(row, at, loaded, slot),
+                        m.read(row, at, loaded, slot),
+                        n.read(row, at, loaded, slot),
+                        o.read(row, at, loaded, slot)));
         return () -> reading;
     }
 

@@ -23,6 +23,7 @@ public final class Row2<R, A, B> {
     /** What is made of them; a null is passed on, and where a primitive takes none the message names the value. */
     public <T> Selectable<R, T> as(BiFunction<? super A, ? super B, ? extends T> maker) {
         Reading<T> reading = parts.reading(
+                maker,
                 (row, at, loaded, slot) -> maker.apply(a.read(row, at, loaded, slot), b.read(row, at, loaded, slot)));
         return () -> reading;
     }

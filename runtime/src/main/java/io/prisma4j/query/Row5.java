@@ -29,12 +29,14 @@ public final class Row5<R, A, B, C, D, E> {
 
     /** What is made of them; a null is passed on, and where a primitive takes none the message names the value. */
     public <T> Selectable<R, T> as(Maker<? super A, ? super B, ? super C, ? super D, ? super E, ? extends T> maker) {
-        Reading<T> reading = parts.reading((row, at, loaded, slot) -> maker.make(
-                a.read(row, at, loaded, slot),
-                b.read(row, at, loaded, slot),
-                c.read(row, at, loaded, slot),
-                d.read(row, at, loaded, slot),
-                e.read(row, at, loaded, slot)));
+        Reading<T> reading = parts.reading(
+                maker,
+                (row, at, loaded, slot) -> maker.make(
+                        a.read(row, at, loaded, slot),
+                        b.read(row, at, loaded, slot),
+                        c.read(row, at, loaded, slot),
+                        d.read(row, at, loaded, slot),
+                        e.read(row, at, loaded, slot)));
         return () -> reading;
     }
 

@@ -48,15 +48,17 @@ public final class Row8<R, A, B, C, D, E, F, G, H> {
     public <T> Selectable<R, T> as(
             Maker<? super A, ? super B, ? super C, ? super D, ? super E, ? super F, ? super G, ? super H, ? extends T>
                     maker) {
-        Reading<T> reading = parts.reading((row, at, loaded, slot) -> maker.make(
-                a.read(row, at, loaded, slot),
-                b.read(row, at, loaded, slot),
-                c.read(row, at, loaded, slot),
-                d.read(row, at, loaded, slot),
-                e.read(row, at, loaded, slot),
-                f.read(row, at, loaded, slot),
-                g.read(row, at, loaded, slot),
-                h.read(row, at, loaded, slot)));
+        Reading<T> reading = parts.reading(
+                maker,
+                (row, at, loaded, slot) -> maker.make(
+                        a.read(row, at, loaded, slot),
+                        b.read(row, at, loaded, slot),
+                        c.read(row, at, loaded, slot),
+                        d.read(row, at, loaded, slot),
+                        e.read(row, at, loaded, slot),
+                        f.read(row, at, loaded, slot),
+                        g.read(row, at, loaded, slot),
+                        h.read(row, at, loaded, slot)));
         return () -> reading;
     }
 

@@ -1,6 +1,5 @@
 package io.prisma4j.query;
 
-import io.prisma4j.read.RowReader;
 import java.util.Optional;
 
 /**
@@ -20,20 +19,15 @@ public interface Selectable<R, T> {
     /** The same as an {@link Optional}, empty for null: {@code p.author().optional()}. */
     default Selectable<R, Optional<T>> optional() {
         Reading<T> inner = reading();
-        RowReader<T> value = inner.reader().row();
         Reading<Optional<T>> outer =
-                inner.read((row, at, loaded, slot) -> Optional.ofNullable(value.read(row, at, loaded, slot)));
+                inner.read(new NullReaders.Optionally<>(inner.reader().row()));
         return () -> outer;
     }
 
     /** The same with a value in place of null: {@code u.age().orElse(0)}. */
     default Selectable<R, T> orElse(T instead) {
         Reading<T> inner = reading();
-        RowReader<T> value = inner.reader().row();
-        Reading<T> outer = inner.read((row, at, loaded, slot) -> {
-            T read = value.read(row, at, loaded, slot);
-            return read == null ? instead : read;
-        });
+        Reading<T> outer = inner.read(new NullReaders.Instead<>(inner.reader().row(), instead));
         return () -> outer;
     }
 }

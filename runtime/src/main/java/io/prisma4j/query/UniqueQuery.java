@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what is made of the record
  */
 @CheckReturnValue
-public abstract class UniqueQuery<M, F extends Fields<M, M>, T> implements One<T> {
+public abstract class UniqueQuery<M, F extends Fields<M, M>, T> implements One<T>, Loadable<T> {
     private final Draft<M, F, T> draft;
     private final List<String> key;
 
@@ -42,6 +42,11 @@ public abstract class UniqueQuery<M, F extends Fields<M, M>, T> implements One<T
     @Override
     public final @Nullable T orNull() {
         return draft.first();
+    }
+
+    @Override
+    public final Lookup<T> lookup() {
+        return draft.lookup(false);
     }
 
     /** The query as a tree, for people; without values. */

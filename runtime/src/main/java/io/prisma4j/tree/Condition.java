@@ -79,6 +79,26 @@ public sealed interface Condition extends Shaped {
         }
     }
 
+    /** The values of several columns are those of one position of as many lists. */
+    record InRows(List<ColumnRef> columns, List<Value> values) implements Condition {
+        public InRows {
+            columns = List.copyOf(columns);
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public void describe(ShapeSink out) {
+            out.token(InRows.class);
+            out.parts(columns);
+            out.parts(values);
+        }
+
+        @Override
+        public String toString() {
+            return columns + " in " + values;
+        }
+    }
+
     /** A text contains, starts or ends with another, whose wildcard characters mean themselves. */
     record Text(Expression column, Match match, Expression part, boolean ignoreCase) implements Condition {
         @Override

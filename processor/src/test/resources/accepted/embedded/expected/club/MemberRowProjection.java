@@ -29,7 +29,7 @@ public final class MemberRowProjection {
   public static RawReader<MemberRow> rows() {
     return RawReader.of(MemberRowProjection::read)
         .column("id")
-        .column("town");
+        .column("town", "home_city");
   }
 
   private static MemberRow read(ResultRow row, int at, Loaded loaded, int slot) {

@@ -4,6 +4,7 @@ import io.prisma4j.annotation.GeneratedCode;
 import io.prisma4j.query.Row;
 import io.prisma4j.query.Selectable;
 import io.prisma4j.read.Loaded;
+import io.prisma4j.read.RawReader;
 import io.prisma4j.read.ResultRow;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -22,6 +23,13 @@ public final class ScreenCardProjection {
         ScreenCardProjection::read,
         fields.id(),
         fields.before());
+  }
+
+  /** The reader of SQL written by hand: {@code queryRaw("...").as(ScreenCardProjection.rows())}. */
+  public static RawReader<ScreenCard> rows() {
+    return RawReader.of(ScreenCardProjection::read)
+        .column("id")
+        .column("before");
   }
 
   private static ScreenCard read(ResultRow row, int at, Loaded loaded, int slot) {

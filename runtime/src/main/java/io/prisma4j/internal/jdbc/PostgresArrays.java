@@ -61,7 +61,7 @@ final class PostgresArrays {
     private static String text(Column like, Object value) {
         if (value instanceof BigDecimal decimal) return decimal.toPlainString();
         if (value instanceof byte[] bytes) return "\\x" + HexFormat.of().formatHex(bytes);
-        return PostgresBoundTimes.of(like, value).toString();
+        return PostgresTimes.text(PostgresBoundTimes.of(like, value));
     }
 
     private static String[] texts(Column like, List<?> values) {

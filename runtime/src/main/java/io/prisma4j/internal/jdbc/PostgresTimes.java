@@ -45,6 +45,19 @@ final class PostgresTimes {
                 .toLocalTime();
     }
 
+    /** A value as PostgreSQL reads it as text: no sign stands before a year, and a year before the first is one BC. */
+    static String text(Object value) {
+        String text = value.toString();
+        boolean hasYear =
+                value instanceof LocalDate || value instanceof LocalDateTime || value instanceof OffsetDateTime;
+        if (!hasYear) return text;
+        int end = text.indexOf('-', 1);
+        int year = Integer.parseInt(text.substring(0, end));
+        return year > 0
+                ? text.substring(text.startsWith("+") ? 1 : 0)
+                : String.format("%04d", 1 - year) + text.substring(end) + " BC";
+    }
+
     /** Years of more than four digits, and those before the first, as Java writes them. */
     private static String year(String text) {
         int end = text.indexOf('-');

@@ -7,6 +7,7 @@ import io.prisma4j.tree.Condition.Any;
 import io.prisma4j.tree.Condition.Compare;
 import io.prisma4j.tree.Condition.Has;
 import io.prisma4j.tree.Condition.In;
+import io.prisma4j.tree.Condition.InRows;
 import io.prisma4j.tree.Condition.IsEmpty;
 import io.prisma4j.tree.Condition.IsNull;
 import io.prisma4j.tree.Condition.JsonHas;
@@ -55,6 +56,7 @@ public final class ConditionRenderer {
     public void write(Condition condition) {
         if (condition instanceof Compare compare) compare(compare);
         else if (condition instanceof In in) in(in);
+        else if (condition instanceof InRows in) inRows(in);
         else if (condition instanceof Text text) text(text);
         else if (condition instanceof Matches test) matches(test);
         else if (condition instanceof JsonIs test) jsonIs(test.part());
@@ -126,6 +128,14 @@ public final class ConditionRenderer {
         out.dialect()
                 .values()
                 .in(out, () -> expressions.comparable(in.column()), in.values(), in.negated(), in.ignoreCase());
+    }
+
+    private void inRows(InRows in) {
+        out.append("(").separated(", ", in.columns(), expressions::comparable).append(") in (select ");
+        for (int i = 0; i < in.columns().size(); i++) out.append((i > 0 ? ", k.k" : "k.k") + i);
+        out.append(" from ");
+        out.dialect().values().table(out, in.values(), "k");
+        out.append(")");
     }
 
     private void text(Text text) {
