@@ -1,5 +1,6 @@
 package io.prisma4j.query;
 
+import io.prisma4j.run.Explanation;
 import io.prisma4j.run.Runner;
 import io.prisma4j.tree.GroupNode;
 import java.util.List;
@@ -50,6 +51,11 @@ public final class Aggregated<M, F extends Fields<M, M>, T> extends Portion<M, F
     @CanIgnoreReturnValue
     public T executeOn(Runner other) {
         return other.read(node(), reading.reader()).get(0);
+    }
+
+    @Override
+    public Explanation explain() {
+        return runner.explain(node());
     }
 
     private GroupNode node() {

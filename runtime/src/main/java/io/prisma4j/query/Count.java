@@ -1,6 +1,7 @@
 package io.prisma4j.query;
 
 import io.prisma4j.read.TreeReader;
+import io.prisma4j.run.Explanation;
 import io.prisma4j.run.Runner;
 import io.prisma4j.tree.Aggregate;
 import io.prisma4j.tree.GroupNode;
@@ -38,6 +39,11 @@ public final class Count<M, F extends Fields<M, M>> extends Portion<M, F, Count<
     @CanIgnoreReturnValue
     public Long executeOn(Runner other) {
         return other.read(node(), TreeReader.of(ColumnReaders.LONG)).get(0);
+    }
+
+    @Override
+    public Explanation explain() {
+        return runner.explain(node());
     }
 
     private GroupNode node() {

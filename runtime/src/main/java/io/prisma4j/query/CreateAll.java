@@ -1,5 +1,6 @@
 package io.prisma4j.query;
 
+import io.prisma4j.run.Explanation;
 import io.prisma4j.run.Runner;
 import io.prisma4j.schema.Model;
 import io.prisma4j.tree.RowData;
@@ -30,6 +31,11 @@ public final class CreateAll implements Executable<Long> {
     /** Without those that would break a unique constraint. */
     public CreateAll skipDuplicates() {
         return new CreateAll(runner, new WriteNode.CreateMany(node.model(), node.rows(), true));
+    }
+
+    @Override
+    public Explanation explain() {
+        return runner.explain(node);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.prisma4j.query;
 
+import io.prisma4j.run.Explanation;
 import io.prisma4j.run.Runner;
 import io.prisma4j.tree.RowData;
 import io.prisma4j.tree.WriteNode;
@@ -33,6 +34,11 @@ public final class CreateAllAndReturn<M, F extends Fields<M, M>, T> implements E
     /** How related records of the answer are loaded. */
     public CreateAllAndReturn<M, F, T> relationLoadStrategy(RelationLoadStrategy strategy) {
         return new CreateAllAndReturn<>(draft.strategy(strategy));
+    }
+
+    @Override
+    public Explanation explain() {
+        return draft.explain();
     }
 
     @Override
@@ -88,6 +94,11 @@ public final class CreateAllAndReturn<M, F extends Fields<M, M>, T> implements E
         /** Answers with something else than whole records. */
         public <S> CreateAllAndReturn<M, F, S> select(Function<? super F, ? extends Selectable<M, S>> shape) {
             return new CreateAllAndReturn<>(draft().select(shape));
+        }
+
+        @Override
+        public Explanation explain() {
+            return draft().explain();
         }
 
         @Override

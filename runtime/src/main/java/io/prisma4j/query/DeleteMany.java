@@ -1,5 +1,6 @@
 package io.prisma4j.query;
 
+import io.prisma4j.run.Explanation;
 import io.prisma4j.run.Runner;
 import io.prisma4j.tree.WriteNode;
 import java.util.function.Function;
@@ -55,8 +56,16 @@ public final class DeleteMany<M, F extends Fields<M, M>> implements Executable<L
     @Override
     @CanIgnoreReturnValue
     public Long executeOn(Runner other) {
-        return other.write(
-                new WriteNode.DeleteMany(filtered.root().scope().model(), filtered.condition("deleteMany"), limit));
+        return other.write(node());
+    }
+
+    @Override
+    public Explanation explain() {
+        return runner.explain(node());
+    }
+
+    private WriteNode.DeleteMany node() {
+        return new WriteNode.DeleteMany(filtered.root().scope().model(), filtered.condition("deleteMany"), limit);
     }
 
     /** What is deleted, for people; without values. */

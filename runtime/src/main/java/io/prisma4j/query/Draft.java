@@ -3,6 +3,7 @@ package io.prisma4j.query;
 import io.prisma4j.error.InvalidQueryException;
 import io.prisma4j.error.RecordNotFoundException;
 import io.prisma4j.read.TreeReader;
+import io.prisma4j.run.Explanation;
 import io.prisma4j.run.Runner;
 import io.prisma4j.run.StreamWork;
 import io.prisma4j.tree.Condition;
@@ -96,6 +97,10 @@ final class Draft<M, F extends Fields<M, M>, T> {
 
     Runner runner() {
         return runner;
+    }
+
+    Explanation explain() {
+        return runner.explain(folded().node());
     }
 
     SelectNode node() {

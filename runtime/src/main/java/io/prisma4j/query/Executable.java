@@ -1,5 +1,6 @@
 package io.prisma4j.query;
 
+import io.prisma4j.run.Explanation;
 import io.prisma4j.run.Runner;
 
 /**
@@ -16,6 +17,12 @@ public interface Executable<T> {
      */
     @CanIgnoreReturnValue
     T execute();
+
+    /**
+     * How the operation would be run: its statements and what the database says of each, one {@code EXPLAIN} a statement. Of a
+     * write of several statements it is the first: what follows depends on its answer. Nothing is read or written.
+     */
+    Explanation explain();
 
     /** Runs the operation on this runner in place of its own: that of a transaction in which it was not made. */
     @CanIgnoreReturnValue

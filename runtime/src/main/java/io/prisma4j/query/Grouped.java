@@ -1,6 +1,7 @@
 package io.prisma4j.query;
 
 import io.prisma4j.read.TreeReader;
+import io.prisma4j.run.Explanation;
 import io.prisma4j.run.Runner;
 import io.prisma4j.schema.Model;
 import io.prisma4j.tree.ColumnRef;
@@ -39,6 +40,14 @@ public final class Grouped<T> {
     /** Runs the query: one statement. */
     public List<T> toList() {
         return runner.read(node, reader);
+    }
+
+    /**
+     * How the query would be run: its statements and what the database says of each, one {@code EXPLAIN} a statement. Nothing is
+     * read.
+     */
+    public Explanation explain() {
+        return runner.explain(node);
     }
 
     /** The query as a tree, for people; without values. */

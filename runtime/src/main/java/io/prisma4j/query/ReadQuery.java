@@ -1,5 +1,6 @@
 package io.prisma4j.query;
 
+import io.prisma4j.run.Explanation;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.function.Function;
@@ -72,6 +73,14 @@ public abstract class ReadQuery<M, F extends Fields<M, M>, T, S> {
     /** How related records are loaded. */
     public final S relationLoadStrategy(RelationLoadStrategy strategy) {
         return with(draft.strategy(strategy));
+    }
+
+    /**
+     * How the query would be run: its statements and what the database says of each, one {@code EXPLAIN} a statement. Nothing is
+     * read.
+     */
+    public final Explanation explain() {
+        return draft.explain();
     }
 
     /** The query as a tree, for people; without values. */

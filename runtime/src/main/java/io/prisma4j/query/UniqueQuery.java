@@ -1,5 +1,6 @@
 package io.prisma4j.query;
 
+import io.prisma4j.run.Explanation;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,14 @@ public abstract class UniqueQuery<M, F extends Fields<M, M>, T> implements One<T
     @Override
     public final @Nullable T orNull() {
         return draft.first();
+    }
+
+    /**
+     * How the query would be run: its statements and what the database says of each, one {@code EXPLAIN} a statement. Nothing is
+     * read.
+     */
+    public final Explanation explain() {
+        return draft.explain();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.prisma4j.query;
 
+import io.prisma4j.run.Explanation;
 import io.prisma4j.run.Runner;
 import io.prisma4j.tree.Condition;
 import io.prisma4j.tree.RowData;
@@ -70,6 +71,11 @@ public final class UpdateMany<M, F extends Fields<M, M>, U extends Input> {
          */
         public Changing limit(long records) {
             return new Changing(runner, node.where(), node.data(), Inputs.limit(records));
+        }
+
+        @Override
+        public Explanation explain() {
+            return runner.explain(node);
         }
 
         @Override

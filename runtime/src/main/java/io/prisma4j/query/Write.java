@@ -1,5 +1,6 @@
 package io.prisma4j.query;
 
+import io.prisma4j.run.Explanation;
 import io.prisma4j.run.Runner;
 import java.util.Arrays;
 import java.util.function.Function;
@@ -32,6 +33,11 @@ public final class Write<M, F extends Fields<M, M>> implements Executable<M> {
     /** Answers with something else than the whole record. */
     public <S> Written<M, F, S> select(Function<? super F, ? extends Selectable<M, S>> shape) {
         return new Written<>(draft.select(shape));
+    }
+
+    @Override
+    public Explanation explain() {
+        return draft.explain();
     }
 
     @Override
@@ -76,6 +82,11 @@ public final class Write<M, F extends Fields<M, M>> implements Executable<M> {
         /** How related records of the answer are loaded. */
         public WithRelations<M, F> relationLoadStrategy(RelationLoadStrategy strategy) {
             return new WithRelations<>(draft.strategy(strategy));
+        }
+
+        @Override
+        public Explanation explain() {
+            return draft.explain();
         }
 
         @Override

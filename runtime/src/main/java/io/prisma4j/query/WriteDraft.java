@@ -1,6 +1,7 @@
 package io.prisma4j.query;
 
 import io.prisma4j.read.TreeReader;
+import io.prisma4j.run.Explanation;
 import io.prisma4j.run.Runner;
 import io.prisma4j.tree.LoadStrategy;
 import io.prisma4j.tree.SelectNode;
@@ -59,6 +60,11 @@ final class WriteDraft<M, F extends Fields<M, M>, T> {
 
     Runner runner() {
         return runner;
+    }
+
+    Explanation explain() {
+        Fold<M> fold = new Fold<>(root.scope()).add(steps);
+        return runner.explain(node(fold, shape.apply(fold)));
     }
 
     /** Runs the write on this runner in place of its own. */

@@ -1,5 +1,6 @@
 package io.prisma4j.query;
 
+import io.prisma4j.run.Explanation;
 import io.prisma4j.run.Runner;
 
 /**
@@ -20,6 +21,11 @@ public final class Written<M, F extends Fields<M, M>, T> implements Executable<T
     /** How related records of the answer are loaded. */
     public Written<M, F, T> relationLoadStrategy(RelationLoadStrategy strategy) {
         return new Written<>(draft.strategy(strategy));
+    }
+
+    @Override
+    public Explanation explain() {
+        return draft.explain();
     }
 
     @Override

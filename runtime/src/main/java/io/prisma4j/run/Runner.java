@@ -23,6 +23,12 @@ public interface Runner {
     <T, A extends @Nullable Object, X extends Exception> A stream(
             ReadNode query, TreeReader<T> reader, StreamWork<T, A, X> work) throws X;
 
+    /** How a query would be run. */
+    Explanation explain(ReadNode query);
+
+    /** How a write would be run, as far as that is known before. */
+    Explanation explain(WriteNode write);
+
     /** Writes and answers with records; one for a write of a single record. */
     <T> List<T> write(WriteNode.Returning write, TreeReader<T> reader);
 

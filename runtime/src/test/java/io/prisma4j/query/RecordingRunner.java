@@ -1,6 +1,7 @@
 package io.prisma4j.query;
 
 import io.prisma4j.read.TreeReader;
+import io.prisma4j.run.Explanation;
 import io.prisma4j.run.Runner;
 import io.prisma4j.run.StreamWork;
 import io.prisma4j.tree.ReadNode;
@@ -25,6 +26,18 @@ final class RecordingRunner implements Runner {
             ReadNode query, TreeReader<T> reader, StreamWork<T, A, X> work) throws X {
         trees.add(query);
         return work.run(Stream.empty());
+    }
+
+    @Override
+    public Explanation explain(ReadNode query) {
+        trees.add(query);
+        return new Explanation(List.of());
+    }
+
+    @Override
+    public Explanation explain(WriteNode write) {
+        trees.add(write);
+        return new Explanation(List.of());
     }
 
     @Override

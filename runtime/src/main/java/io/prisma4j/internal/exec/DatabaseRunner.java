@@ -3,6 +3,7 @@ package io.prisma4j.internal.exec;
 import io.prisma4j.internal.jdbc.Statements;
 import io.prisma4j.internal.write.Savepoints;
 import io.prisma4j.read.TreeReader;
+import io.prisma4j.run.Explanation;
 import io.prisma4j.run.StreamWork;
 import io.prisma4j.tree.ReadNode;
 import io.prisma4j.tree.WriteNode;
@@ -53,6 +54,16 @@ public final class DatabaseRunner implements Session {
         try (Lease lease = operations.borrow(null)) {
             return operations.stream(operations.statements(lease, null), query, reader, work);
         }
+    }
+
+    @Override
+    public Explanation explain(ReadNode query) {
+        return statements(statements -> operations.explain(statements, query));
+    }
+
+    @Override
+    public Explanation explain(WriteNode write) {
+        return statements(statements -> operations.explain(statements, write));
     }
 
     @Override

@@ -1,11 +1,14 @@
 package io.prisma4j.internal.exec;
 
 import io.prisma4j.internal.jdbc.Statements;
+import io.prisma4j.internal.load.ReadExplanation;
 import io.prisma4j.internal.load.ReadRun;
 import io.prisma4j.internal.load.RecordStream;
+import io.prisma4j.internal.sql.SqlText;
 import io.prisma4j.internal.write.Savepoints;
 import io.prisma4j.internal.write.WriteRun;
 import io.prisma4j.read.TreeReader;
+import io.prisma4j.run.Explanation;
 import io.prisma4j.run.StreamWork;
 import io.prisma4j.tree.ReadNode;
 import io.prisma4j.tree.WriteNode;
@@ -58,6 +61,26 @@ final class Operations {
 
     <T> List<T> read(Statements statements, ReadNode query, TreeReader<T> reader) {
         return reads.run(query, reader, statements);
+    }
+
+    Explanation explain(Statements statements, ReadNode query) {
+        return reads.explain(query, statements);
+    }
+
+    /** A write of several statements goes on from what the first one answers, which is not known before. */
+    Explanation explain(Statements statements, WriteNode write) {
+        SqlText first = FirstStatement.of((none, savepoints) -> {
+            if (write instanceof WriteNode.Counting counting) writes.run(counting, none, savepoints);
+            else
+                writes.run(
+                        (WriteNode.Returning) write, TreeReader.of((row, at, loaded, slot) -> true), none, savepoints);
+        });
+        if (first == null) return new Explanation(List.of());
+        String reason = write.getClass().getSimpleName() + " " + write.model()
+                + (isSingleStatement(write)
+                        ? ""
+                        : ", in one transaction: the first statement, from whose answer the others follow");
+        return new Explanation(List.of(ReadExplanation.step(database.dialect().dialect(), statements, reason, first)));
     }
 
     /** Whether a stream needs a transaction around it. */

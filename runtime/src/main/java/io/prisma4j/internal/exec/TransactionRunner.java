@@ -4,6 +4,7 @@ import io.prisma4j.error.InvalidQueryException;
 import io.prisma4j.error.TimeoutException;
 import io.prisma4j.internal.jdbc.Statements;
 import io.prisma4j.read.TreeReader;
+import io.prisma4j.run.Explanation;
 import io.prisma4j.run.StreamWork;
 import io.prisma4j.tree.ReadNode;
 import io.prisma4j.tree.WriteNode;
@@ -45,6 +46,16 @@ final class TransactionRunner implements Session {
     public <T, A extends @Nullable Object, X extends Exception> A stream(
             ReadNode query, TreeReader<T> reader, StreamWork<T, A, X> work) throws X {
         return operations.stream(new SharedStatements(statements, this::alone), query, reader, work);
+    }
+
+    @Override
+    public Explanation explain(ReadNode query) {
+        return alone(() -> operations.explain(statements, query));
+    }
+
+    @Override
+    public Explanation explain(WriteNode write) {
+        return alone(() -> operations.explain(statements, write));
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.prisma4j.read.Loaded;
 import io.prisma4j.read.ResultRow;
 import io.prisma4j.read.RowReader;
 import io.prisma4j.read.TreeReader;
+import io.prisma4j.run.Explanation;
 import io.prisma4j.tree.ReadNode;
 import io.prisma4j.tree.SelectNode;
 import io.prisma4j.tree.ShapeSink;
@@ -70,6 +71,14 @@ public final class ReadRun {
             while (buffer.size() < PARENTS && rows.next(buffer::read)) {}
             return buffer.size() == 0 ? List.of() : records(plan, buffer, values, reader, statements);
         };
+    }
+
+    /** How the query would be run: asks the database once a statement. */
+    public Explanation explain(ReadNode query, Statements statements) {
+        ShapeSink description = new ShapeSink();
+        query.describe(description);
+        return new ReadExplanation(jdbc.dialect(), statements, description.values())
+                .of(query.toString(), plans.plan(query, description));
     }
 
     /** What the query answers with, in an unmodifiable list. */

@@ -113,12 +113,17 @@ public final class ReadPlanner {
                 ? List.of(level.columns().size() - 1)
                 : new SelectedColumns(node.depth(), node.selection()).numbersOf(relation.to());
         return new RelationPlan(
+                name(relation),
                 slot.slot(),
                 relation.toMany(),
                 keysOf(relation),
                 parent.numbersOf(relation.from()),
                 childColumns,
                 level);
+    }
+
+    private static String name(Relation relation) {
+        return relation.opposite().target() + "." + relation;
     }
 
     /** The columns whose type the keys have by which related rows are found. */
@@ -145,6 +150,7 @@ public final class ReadPlanner {
         List<RelationPlan> relations = new ArrayList<>();
         for (SelectedColumns.Slot slot : selected.loaded()) {
             relations.add(new RelationPlan(
+                    name(slot.related().relation()),
                     slot.slot(),
                     slot.related().relation().toMany(),
                     List.of(),

@@ -37,6 +37,12 @@ public interface Dialect {
     /** What it means when the database refuses a statement. */
     FailureReader failures();
 
+    /** What stands before a statement that is to be explained and not run. */
+    String explain();
+
+    /** The column of an explanation's rows that says something, from 1. */
+    int explainedIn();
+
     /** A name that cannot be mistaken for a keyword or break out of its quotes. */
     default String quote(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';

@@ -81,4 +81,14 @@ public final class PostgresDialect implements Dialect {
     public FailureReader failures() {
         return failures;
     }
+
+    @Override
+    public String explain() {
+        return "EXPLAIN ";
+    }
+
+    @Override
+    public int explainedIn() {
+        return 1;
+    }
 }

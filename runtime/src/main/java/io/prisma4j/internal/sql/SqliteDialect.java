@@ -91,4 +91,14 @@ public final class SqliteDialect implements Dialect {
     public FailureReader failures() {
         return failures;
     }
+
+    @Override
+    public String explain() {
+        return "EXPLAIN QUERY PLAN ";
+    }
+
+    @Override
+    public int explainedIn() {
+        return 4;
+    }
 }

@@ -1,0 +1,48 @@
+package io.prisma4j.run;
+
+import java.util.List;
+
+/**
+ * How an operation would be run, without running it.
+ *
+ * <pre>{@code
+ * System.out.println(prisma.user().findMany().include(u -> u.posts()).explain());
+ * }</pre>
+ *
+ * @param steps its statements, in their order; of a write of several statements the first one, from whose answer the others follow
+ */
+public record Explanation(List<Step> steps) {
+    public Explanation {
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * One statement.
+     *
+     * @param reason what it is for
+     * @param sql its text; values are marks
+     * @param plan what the database says of it, line by line
+     */
+    public record Step(String reason, String sql, List<String> plan) {
+        public Step {
+            plan = List.copyOf(plan);
+        }
+    }
+
+    /** All of it, to be read by people. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
+            text.append(i + 1)
+                    .append(". ")
+                    .append(step.reason())
+                    .append("\n   ")
+                    .append(step.sql())
+                    .append('\n');
+            for (String line : step.plan()) text.append("     ").append(line).append('\n');
+        }
+        return text.toString();
+    }
+}
