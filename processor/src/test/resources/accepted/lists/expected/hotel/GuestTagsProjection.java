@@ -4,6 +4,7 @@ import io.prisma4j.annotation.GeneratedCode;
 import io.prisma4j.query.Row;
 import io.prisma4j.query.Selectable;
 import io.prisma4j.read.Loaded;
+import io.prisma4j.read.RawReader;
 import io.prisma4j.read.ResultRow;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -22,6 +23,14 @@ public final class GuestTagsProjection {
         fields.id(),
         fields.tags(),
         fields.roles());
+  }
+
+  /** The reader of SQL written by hand: {@code queryRaw("...").as(GuestTagsProjection.rows())}. */
+  public static RawReader<GuestTags> rows() {
+    return RawReader.of(GuestTagsProjection::read)
+        .column("id")
+        .column("tags")
+        .column("roles");
   }
 
   private static GuestTags read(ResultRow row, int at, Loaded loaded, int slot) {
