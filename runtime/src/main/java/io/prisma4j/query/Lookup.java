@@ -85,7 +85,7 @@ public final class Lookup<T> {
         for (int i = walk.path().size() - 1; i >= 0; i--) {
             boolean many = walk.path().get(i).toMany();
             RowReader<@Nullable Object> slot = many
-                    ? (row, at, loaded, first) -> loaded.list(first)
+                    ? (row, at, loaded, first) -> Nulls.allowed(loaded.list(first))
                     : (row, at, loaded, first) -> Nulls.allowed(loaded.one(first));
             inner = new TreeReader<>(slot, List.of(inner));
         }
