@@ -17,4 +17,5 @@ public record Shelf(
         @Relation List<NullableScalars> nullables,
         @Relation List<NativeScalars> natives,
         @Relation List<OwnScalars> own,
-        @Relation List<ScalarLists> lists) {}
+        @Relation List<ScalarLists> lists,
+        @Relation List<OwnLists> ownLists) {}

@@ -2,7 +2,6 @@ package types;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every type of scalar, required and nullable, in every operation, with the values that are hard to keep. */
@@ -350,13 +349,5 @@ class ScalarsTest extends TypesTest {
                         NullableScalarsFields::grade,
                         NullableScalars::grade,
                         NullableScalarsCopy::grade)));
-    }
-
-    private Stream<DynamicContainer> tests(Stream<? extends ValueColumn<?, ?, ?, ?, ?, ?>> columns) {
-        return columns.map(column -> DynamicContainer.dynamicContainer(
-                column.name(),
-                column.operations(engine).entrySet().stream()
-                        .map(operation ->
-                                DynamicTest.dynamicTest(operation.getKey(), () -> uncounted(operation.getValue())))));
     }
 }

@@ -2,6 +2,9 @@ package types;
 
 import io.prisma4j.client.QueryListener;
 import io.prisma4j.testing.DatabaseTest;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
 
 /** Empty tables with columns of every kind. */
 abstract class TypesTest extends DatabaseTest<PrismaClient> {
@@ -16,5 +19,14 @@ abstract class TypesTest extends DatabaseTest<PrismaClient> {
         try (PrismaClient client = PrismaClient.connect(url)) {
             client.schema().create();
         }
+    }
+
+    /** Every operation of each column, as a test. */
+    final Stream<DynamicContainer> tests(Stream<? extends ValueColumn<?, ?, ?, ?, ?, ?>> columns) {
+        return columns.map(column -> DynamicContainer.dynamicContainer(
+                column.name(),
+                column.operations(engine).entrySet().stream()
+                        .map(operation ->
+                                DynamicTest.dynamicTest(operation.getKey(), () -> uncounted(operation.getValue())))));
     }
 }
