@@ -40,9 +40,9 @@ class Answers {
 
     /** The answer; where the order says nothing of two rows, any order of them is meant. */
     final List<Object> to(Question question) {
-        Listing listing = question.listing();
+        Listing listing = question.rows();
         return switch (question.kind()) {
-            case FIND_MANY -> found(listing, top(listing));
+            case FIND_MANY, PAGES -> found(listing, top(listing));
             case FIND_FIRST -> found(listing, top(listing).stream().limit(1).toList());
             case COUNT -> List.of((long) top(listing).size());
             case EXISTS -> List.of(!top(listing).isEmpty());
@@ -51,9 +51,10 @@ class Answers {
 
     /** For each row of a listing at the top how many rows, beginning with it, stand in any order. */
     final List<Integer> ties(Question question) {
-        Listing listing = question.listing();
+        Listing listing = question.rows();
         List<Integer> lengths = new ArrayList<>();
-        if (question.kind() != Question.Kind.FIND_MANY || listing.isOrderedPart()) return lengths;
+        boolean many = question.kind() == Question.Kind.FIND_MANY || question.kind() == Question.Kind.PAGES;
+        if (!many || listing.isOrderedPart()) return lengths;
         Comparator<Stored> order = asked(listing);
         Stored before = null;
         for (Stored row : top(listing)) {

@@ -37,6 +37,7 @@ final class Asking {
         AnyQueries queries = new AnyQueries(runner, listing.model());
         return switch (question.kind()) {
             case FIND_MANY -> List.copyOf(many(queries.findMany(), listing));
+            case PAGES -> List.copyOf(pages(queries.findMany(), question));
             case FIND_FIRST ->
                 first(queries.findFirst(), listing).<List<Object>>map(List::of).orElse(List.of());
             case COUNT -> List.of(said(queries.count(), listing).execute());
@@ -51,6 +52,15 @@ final class Asking {
         List<Listing.Included> included = ((Listing.Whole) listing.shape()).included();
         if (included.isEmpty()) return said(query, listing).toList();
         return said(query.include(inclusions(included)), listing).toList();
+    }
+
+    private List<Found> pages(FindMany<Found, AnyFields<Found>> query, Question question) {
+        int size = question.listing().take();
+        Listing listing = question.rows();
+        if (listing.shape() instanceof Listing.Parts parts) {
+            return Paging.all(said(query.select(f -> row(parts, f)), listing), size);
+        }
+        return Paging.all(said(query.include(inclusions(((Listing.Whole) listing.shape()).included())), listing), size);
     }
 
     private Optional<Found> first(FindFirst<Found, AnyFields<Found>> query, Listing listing) {

@@ -39,7 +39,7 @@ record Cases(long seed) {
 
     /** Whether some, but not all records of the model are among those that are asked for. */
     static boolean isTelling(Question question, Answers answers) {
-        int rows = answers.top(question.listing()).size();
+        int rows = answers.top(question.rows()).size();
         int all = answers.data().records(question.listing().model()).size();
         return rows > 0 && rows < all;
     }

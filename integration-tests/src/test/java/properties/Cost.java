@@ -7,9 +7,10 @@ import java.util.List;
 final class Cost {
     private Cost() {}
 
-    /** How many statements a question costs at most. */
+    /** How many statements a question costs at most; of pages, of which there may be any number, no number is known. */
     static int most(Question question, RelationLoadStrategy strategy) {
         return switch (question.kind()) {
+            case PAGES -> Integer.MAX_VALUE;
             case COUNT, EXISTS -> 1;
             case FIND_MANY, FIND_FIRST ->
                 strategy == RelationLoadStrategy.JOIN

@@ -116,6 +116,7 @@ enum Operator {
     NESTED_CURSOR,
     NESTED_DISTINCT,
     FIND_FIRST,
+    PAGES,
     COUNT,
     EXISTS
 }

@@ -15,11 +15,12 @@ final class Operators {
         Operators operators = new Operators();
         switch (question.kind()) {
             case FIND_MANY -> {}
+            case PAGES -> operators.met.add(Operator.PAGES);
             case FIND_FIRST -> operators.met.add(Operator.FIND_FIRST);
             case COUNT -> operators.met.add(Operator.COUNT);
             case EXISTS -> operators.met.add(Operator.EXISTS);
         }
-        operators.add(question.listing(), true);
+        operators.add(question.rows(), true);
         return operators.met;
     }
 

@@ -86,14 +86,15 @@ class PlantedBugsTest {
     @ParameterizedTest
     @EnumSource
     void isFound(Bug bug) {
-        Property property = new Property(new Cases(QuestionsTest.seed()), List.of(new Wrong(bug)));
+        Cases cases = new Cases(QuestionsTest.seed());
+        Property property = new Property(cases, List.of(new Wrong(bug)));
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> {
                     for (long from = 0; from < QuestionsTest.CASES; from += Cases.OF_DATA) {
                         property.check(from, from + Cases.OF_DATA, new Coverage());
                     }
                 })
-                .withMessageContaining("of seed " + QuestionsTest.seed() + " fails on " + bug);
+                .withMessageContaining("of seed " + cases.seed() + " fails on " + bug);
     }
 
     /** Answers with the mistake in it. */

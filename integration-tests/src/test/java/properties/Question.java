@@ -7,8 +7,15 @@ record Question(Kind kind, Listing listing) {
     enum Kind {
         FIND_MANY,
         FIND_FIRST,
+        /** All pages of {@code take} records each, and back again. */
+        PAGES,
         COUNT,
         EXISTS
+    }
+
+    /** Which rows the answer consists of. */
+    Listing rows() {
+        return kind == Kind.PAGES ? listing.withPage(null, null, null) : listing;
     }
 
     Question with(Listing other) {

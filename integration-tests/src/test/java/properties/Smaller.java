@@ -30,7 +30,10 @@ final class Smaller {
         if (question.kind() != Question.Kind.FIND_MANY) {
             all.add(new Question(Question.Kind.FIND_MANY, question.listing()));
         }
-        for (Listing listing : listings(question.listing())) all.add(question.with(listing));
+        boolean pages = question.kind() == Question.Kind.PAGES;
+        for (Listing listing : listings(question.listing())) {
+            if (!pages || listing.take() != null) all.add(question.with(listing));
+        }
         return all;
     }
 
