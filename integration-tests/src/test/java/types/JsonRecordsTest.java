@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.prisma4j.Json;
 import io.prisma4j.error.InconsistentDataException;
 import io.prisma4j.error.InvalidQueryException;
+import io.prisma4j.error.ValueOutOfRangeException;
 import io.prisma4j.query.RelationLoadStrategy;
 import io.prisma4j.query.Row;
 import io.prisma4j.testing.Engine;
@@ -267,6 +268,23 @@ class JsonRecordsTest extends TypesTest {
                                 .toList()))
                 .hasMessageContaining("Screen.outline")
                 .hasMessageContaining("below[0] is null");
+    }
+
+    @Test
+    void refuseTextsThatTheDatabaseCannotHold() {
+        Outline backslash = new Outline("\\u0000", List.of());
+        assertThat(create(null, backslash, null).outline()).isEqualTo(backslash);
+        Outline zero = new Outline("a\0b", List.of());
+        if (engine == Engine.SQLITE) {
+            assertThat(create(null, zero, null).outline()).isEqualTo(zero);
+        } else {
+            assertThat(refusedAtOnce(
+                            ValueOutOfRangeException.class,
+                            () -> prisma.screen()
+                                    .create(s -> s.wallId(wall).outline(zero))
+                                    .execute()))
+                    .hasMessageContaining("outline has the character 0");
+        }
     }
 
     private void unreadable(String column, String json, String fact) {
