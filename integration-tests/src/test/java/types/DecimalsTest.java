@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.prisma4j.error.ValueOutOfRangeException;
 import io.prisma4j.query.DecimalField;
 import io.prisma4j.query.Filter;
+import io.prisma4j.query.Page;
 import io.prisma4j.query.RelationLoadStrategy;
 import io.prisma4j.query.Row;
 import io.prisma4j.testing.Engine;
@@ -175,6 +176,27 @@ class DecimalsTest extends TypesTest {
                                 .take(-5)
                                 .toList())))
                 .isEqualTo(SORTED.subList(7, 12));
+    }
+
+    @Test
+    void readsPagesByTheirValues() {
+        uncounted(() -> prisma.posting()
+                .createMany(SORTED, (p, value) -> p.ledgerCode(LONG).rate(value))
+                .execute());
+        List<BigDecimal> read = new ArrayList<>();
+        String cursor = null;
+        do {
+            String at = cursor;
+            Page<Posting> page = counted(
+                    1,
+                    () -> prisma.posting()
+                            .findMany()
+                            .orderBy(p -> p.rate().asc())
+                            .page(4, at));
+            page.records().forEach(posting -> read.add(posting.rate()));
+            cursor = page.next().orElse(null);
+        } while (cursor != null);
+        assertThat(read).isEqualTo(SORTED);
     }
 
     @Test

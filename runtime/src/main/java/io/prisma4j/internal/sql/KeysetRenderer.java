@@ -33,9 +33,11 @@ final class KeysetRenderer {
 
     /** Whether rows can be compared with the place as a whole, which an index can answer. */
     private boolean isOneComparison() {
+        ExpressionRenderer expressions = new ExpressionRenderer(out, paths);
         return terms.stream()
-                .allMatch(term ->
-                        !isNullable(term) && term.descending() == terms.get(0).descending());
+                .allMatch(term -> !isNullable(term)
+                        && term.descending() == terms.get(0).descending()
+                        && expressions.sorted(term.by()).size() == 1);
     }
 
     private void oneComparison() {
