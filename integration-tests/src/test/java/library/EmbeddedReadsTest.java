@@ -27,6 +27,8 @@ class EmbeddedReadsTest extends LibraryTest {
             AddressKind.STREET,
             Optional.of(new DoorCode("7B")),
             Json.of("{\"ring\": 2}"),
+            List.of(AddressKind.PO_BOX, AddressKind.STREET),
+            List.of("06 1", "06 \"2\""),
             HILL);
     private static final PostalAddress TURIN = PostalAddress.of("Via Po", "Turin", 10123);
 
@@ -81,6 +83,10 @@ class EmbeddedReadsTest extends LibraryTest {
         assertThat(branchesWhere(b -> b.branchAddress().doorCode().eq(new DoorCode("7B"))))
                 .containsExactly("South");
         assertThat(branchesWhere(b -> b.branchAddress().doorCode().isNull())).containsExactly("North");
+        assertThat(branchesWhere(b -> b.branchAddress().phoneNumbers().has("06 1")))
+                .containsExactly("South");
+        assertThat(branchesWhere(b -> b.branchAddress().formerKinds().isEmpty()))
+                .containsExactly("North");
         assertThat(branchesWhere(b -> b.mailAddress().cityName().startsWith("Ost")))
                 .containsExactly("South");
         assertThat(branchesWhere(b -> b.openingStats().visitorCount().eq(0))).containsExactly("North", "South");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.prisma4j.error.DatabaseException;
 import io.prisma4j.error.InvalidQueryException;
 import io.prisma4j.error.UniqueConstraintException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ class EmbeddedWritesTest extends LibraryTest {
             AddressKind.PO_BOX,
             Optional.of(new DoorCode("7B")),
             null,
+            List.of(AddressKind.STREET),
+            List.of("011"),
             new MapPoint(7.7, 45.1, null));
 
     @BeforeEach
@@ -100,12 +103,22 @@ class EmbeddedWritesTest extends LibraryTest {
                         .data(d -> d.branchAddress(a -> a.streetName("Via Sacra")
                                         .zipCode()
                                         .increment(1)
+                                        .phoneNumbers()
+                                        .push("06")
                                         .mapPoint(TURIN.mapPoint()))
                                 .openingStats(s -> s.visitorCount().increment(5)))
                         .execute());
         assertThat(moved.branchAddress())
                 .isEqualTo(new PostalAddress(
-                        "Via Sacra", "Rome", 119, AddressKind.STREET, Optional.empty(), null, TURIN.mapPoint()));
+                        "Via Sacra",
+                        "Rome",
+                        119,
+                        AddressKind.STREET,
+                        Optional.empty(),
+                        null,
+                        List.of(),
+                        List.of("06"),
+                        TURIN.mapPoint()));
         assertThat(moved.openingStats().visitorCount()).isEqualTo(5);
         assertThat(counted(
                         1,
@@ -169,6 +182,23 @@ class EmbeddedWritesTest extends LibraryTest {
                                 .create(m -> m.fullName("Ada").homeAddress(half))
                                 .execute()))
                 .hasMessageContaining("LibraryMember.homeAddress.cityName was given null, but it is required");
+        PostalAddress withNull = new PostalAddress(
+                "Via Appia",
+                "Rome",
+                118,
+                AddressKind.STREET,
+                Optional.empty(),
+                null,
+                List.of(),
+                Arrays.asList("06", nothing()),
+                null);
+        assertThat(refusedAtOnce(
+                        InvalidQueryException.class,
+                        () -> prisma.libraryMember()
+                                .create(m -> m.fullName("Ada").homeAddress(withNull))
+                                .execute()))
+                .hasMessageContaining(
+                        "LibraryMember.homeAddress was given a list with null in it for homeAddress.phoneNumbers");
         assertThat(refusedAtOnce(
                         InvalidQueryException.class,
                         () -> prisma.libraryBranch()

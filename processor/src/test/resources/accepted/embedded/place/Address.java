@@ -6,6 +6,7 @@ import io.prisma4j.annotation.Embedded;
 import io.prisma4j.annotation.Index;
 import io.prisma4j.annotation.Mapped;
 import io.prisma4j.annotation.NativeType;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -22,4 +23,7 @@ public record Address(
         Optional<State> state,
         @Nullable Json notes,
         @AsJson Hours hours,
+        List<Kind> kinds,
+        List<String> phones,
+        byte[] picture,
         @Embedded @Nullable Point point) {}

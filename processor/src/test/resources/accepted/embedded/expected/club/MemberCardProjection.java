@@ -29,8 +29,8 @@ public final class MemberCardProjection {
   private static MemberCard read(ResultRow row, int at, Loaded loaded, int slot) {
     return new MemberCard(
         row.getRecord(at, MemberTable.HOME),
-        Optional.ofNullable(row.getNullableRecord(at + 9, MemberTable.WORK)),
-        row.getString(at + 18),
-        row.getNullableRecord(at + 19, MemberTable.IS));
+        Optional.ofNullable(row.getNullableRecord(at + 12, MemberTable.WORK)),
+        row.getString(at + 24),
+        row.getNullableRecord(at + 25, MemberTable.IS));
   }
 }

@@ -62,7 +62,8 @@ public final class MemberCreate extends MemberValues<MemberCreate> {
     /**
      * Where the member lives. The {@code Address} in {@code home_street}, {@code home_city},
      * {@code home_postcode}, {@code home_kind}, {@code home_state}, {@code home_notes},
-     * {@code home_hours}, {@code home_point_x}, {@code home_point_y}.
+     * {@code home_hours}, {@code home_kinds}, {@code home_phones}, {@code home_picture},
+     * {@code home_point_x}, {@code home_point_y}.
      */
     N home(Address home);
   }

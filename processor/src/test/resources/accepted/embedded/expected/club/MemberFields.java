@@ -1,6 +1,7 @@
 package club;
 
 import io.prisma4j.annotation.GeneratedCode;
+import io.prisma4j.query.BytesField;
 import io.prisma4j.query.CompoundKey;
 import io.prisma4j.query.DoubleField;
 import io.prisma4j.query.EmbeddedFields;
@@ -11,6 +12,7 @@ import io.prisma4j.query.IntField;
 import io.prisma4j.query.JsonField;
 import io.prisma4j.query.JsonRecordField;
 import io.prisma4j.query.Later;
+import io.prisma4j.query.ListField;
 import io.prisma4j.query.NullableEmbeddedFields;
 import io.prisma4j.query.OrderedConvertedField;
 import io.prisma4j.query.RelatedOne;
@@ -78,7 +80,8 @@ public class MemberFields<R> extends Fields<R, Member> {
   /**
    * Where the member lives. The {@code Address} in {@code home_street}, {@code home_city},
    * {@code home_postcode}, {@code home_kind}, {@code home_state}, {@code home_notes},
-   * {@code home_hours}, {@code home_point_x}, {@code home_point_y}.
+   * {@code home_hours}, {@code home_kinds}, {@code home_phones}, {@code home_picture},
+   * {@code home_point_x}, {@code home_point_y}.
    */
   public HomeFields<R> home() {
     return home;
@@ -87,7 +90,8 @@ public class MemberFields<R> extends Fields<R, Member> {
   /**
    * The {@code Address} in {@code job_street}, {@code job_city}, {@code job_postcode},
    * {@code job_kind}, {@code job_state}, {@code job_notes}, {@code job_hours},
-   * {@code job_point_x}, {@code job_point_y}; may be null.
+   * {@code job_kinds}, {@code job_phones}, {@code job_picture}, {@code job_point_x},
+   * {@code job_point_y}; may be null.
    */
   public WorkFields<R> work() {
     return work;
@@ -131,6 +135,9 @@ public class MemberFields<R> extends Fields<R, Member> {
     private final OrderedConvertedField<R, State> state;
     private final JsonField<R> notes;
     private final JsonRecordField<R, Hours> hours;
+    private final ListField<R, Kind> kinds;
+    private final ListField<R, String> phones;
+    private final BytesField<R> picture;
     private final HomePointFields<R> point;
 
     HomeFields(Scope<Member> scope) {
@@ -145,6 +152,11 @@ public class MemberFields<R> extends Fields<R, Member> {
       this.notes = new JsonField<>(scope, MemberTable.HOME_NOTES);
       this.hours = new JsonRecordField<>(
           scope, MemberTable.HOME_HOURS, MemberTable.HOME_HOURS_CODEC);
+      this.kinds = new ListField<>(
+          scope, MemberTable.HOME_KINDS, MemberTable.KIND_CODEC::read,
+              MemberTable.KIND_CODEC::label);
+      this.phones = new ListField<>(scope, MemberTable.HOME_PHONES, ResultRow::getString);
+      this.picture = new BytesField<>(scope, MemberTable.HOME_PICTURE);
       this.point = new HomePointFields<>(scope);
     }
 
@@ -181,6 +193,21 @@ public class MemberFields<R> extends Fields<R, Member> {
     /** {@code home_hours}: required. */
     public JsonRecordField<R, Hours> hours() {
       return hours;
+    }
+
+    /** {@code home_kinds}: empty unless given. */
+    public ListField<R, Kind> kinds() {
+      return kinds;
+    }
+
+    /** {@code home_phones}: empty unless given. */
+    public ListField<R, String> phones() {
+      return phones;
+    }
+
+    /** {@code home_picture}: required. */
+    public BytesField<R> picture() {
+      return picture;
     }
 
     /** The {@code Point} in {@code home_point_x}, {@code home_point_y}; may be null. */
@@ -228,6 +255,9 @@ public class MemberFields<R> extends Fields<R, Member> {
     private final OrderedConvertedField<R, State> state;
     private final JsonField<R> notes;
     private final JsonRecordField<R, Hours> hours;
+    private final ListField<R, Kind> kinds;
+    private final ListField<R, String> phones;
+    private final BytesField<R> picture;
     private final WorkPointFields<R> point;
 
     WorkFields(Scope<Member> scope) {
@@ -242,6 +272,11 @@ public class MemberFields<R> extends Fields<R, Member> {
       this.notes = new JsonField<>(scope, MemberTable.WORK_NOTES);
       this.hours = new JsonRecordField<>(
           scope, MemberTable.WORK_HOURS, MemberTable.WORK_HOURS_CODEC);
+      this.kinds = new ListField<>(
+          scope, MemberTable.WORK_KINDS, MemberTable.KIND_CODEC::read,
+              MemberTable.KIND_CODEC::label);
+      this.phones = new ListField<>(scope, MemberTable.WORK_PHONES, ResultRow::getString);
+      this.picture = new BytesField<>(scope, MemberTable.WORK_PICTURE);
       this.point = new WorkPointFields<>(scope);
     }
 
@@ -278,6 +313,21 @@ public class MemberFields<R> extends Fields<R, Member> {
     /** {@code job_hours}: may be null. */
     public JsonRecordField<R, Hours> hours() {
       return hours;
+    }
+
+    /** {@code job_kinds}: may be null, empty unless given. */
+    public ListField<R, Kind> kinds() {
+      return kinds;
+    }
+
+    /** {@code job_phones}: may be null, empty unless given. */
+    public ListField<R, String> phones() {
+      return phones;
+    }
+
+    /** {@code job_picture}: may be null. */
+    public BytesField<R> picture() {
+      return picture;
     }
 
     /** The {@code Point} in {@code job_point_x}, {@code job_point_y}; may be null. */

@@ -98,6 +98,18 @@ public final class MemberTable {
   public static final Column HOME_HOURS = Column.of("home.hours", ScalarType.JSON)
       .mapped("home_hours");
 
+  /** {@code home_kinds}: empty unless given. */
+  public static final Column HOME_KINDS = Column.of("home.kinds", KIND_CODEC.type())
+      .mapped("home_kinds").asList();
+
+  /** {@code home_phones}: empty unless given. */
+  public static final Column HOME_PHONES = Column.of("home.phones", ScalarType.STRING)
+      .mapped("home_phones").asList();
+
+  /** {@code home_picture}: required. */
+  public static final Column HOME_PICTURE = Column.of("home.picture", ScalarType.BYTES)
+      .mapped("home_picture");
+
   /** {@code home_point_x}: may be null. */
   public static final Column HOME_POINT_X = Column.of("home.point.x", ScalarType.DOUBLE)
       .mapped("home_point_x").asNullable();
@@ -133,6 +145,18 @@ public final class MemberTable {
   /** {@code job_hours}: may be null. */
   public static final Column WORK_HOURS = Column.of("work.hours", ScalarType.JSON)
       .mapped("job_hours").asNullable();
+
+  /** {@code job_kinds}: may be null, empty unless given. */
+  public static final Column WORK_KINDS = Column.of("work.kinds", KIND_CODEC.type())
+      .mapped("job_kinds").asList().asNullable();
+
+  /** {@code job_phones}: may be null, empty unless given. */
+  public static final Column WORK_PHONES = Column.of("work.phones", ScalarType.STRING)
+      .mapped("job_phones").asList().asNullable();
+
+  /** {@code job_picture}: may be null. */
+  public static final Column WORK_PICTURE = Column.of("work.picture", ScalarType.BYTES)
+      .mapped("job_picture").asNullable();
 
   /** {@code job_point_x}: may be null. */
   public static final Column WORK_POINT_X = Column.of("work.point.x", ScalarType.DOUBLE)
@@ -203,7 +227,8 @@ public final class MemberTable {
   /**
    * The {@code Address} in {@code job_street}, {@code job_city}, {@code job_postcode},
    * {@code job_kind}, {@code job_state}, {@code job_notes}, {@code job_hours},
-   * {@code job_point_x}, {@code job_point_y}; may be null.
+   * {@code job_kinds}, {@code job_phones}, {@code job_picture}, {@code job_point_x},
+   * {@code job_point_y}; may be null.
    */
   public static final EmbeddedCodec<Address> WORK =
       EmbeddedCodec.of("Member.work", MemberTable::readWork)
@@ -214,6 +239,9 @@ public final class MemberTable {
       .optional(WORK_STATE, record -> record.state().orElse(null), WORK_STATE_CODEC::stored)
       .optional(WORK_NOTES, Address::notes, Json::text)
       .required(WORK_HOURS, Address::hours, WORK_HOURS_CODEC::stored)
+      .list(WORK_KINDS, Address::kinds, KIND_CODEC::label)
+      .list(WORK_PHONES, Address::phones)
+      .required(WORK_PICTURE, Address::picture, byte[]::clone)
       .optional(WORK_POINT, Address::point);
 
   /** The {@code Point} in {@code home_point_x}, {@code home_point_y}; may be null. */
@@ -225,7 +253,8 @@ public final class MemberTable {
   /**
    * Where the member lives. The {@code Address} in {@code home_street}, {@code home_city},
    * {@code home_postcode}, {@code home_kind}, {@code home_state}, {@code home_notes},
-   * {@code home_hours}, {@code home_point_x}, {@code home_point_y}.
+   * {@code home_hours}, {@code home_kinds}, {@code home_phones}, {@code home_picture},
+   * {@code home_point_x}, {@code home_point_y}.
    */
   public static final EmbeddedCodec<Address> HOME =
       EmbeddedCodec.of("Member.home", MemberTable::readHome)
@@ -236,13 +265,17 @@ public final class MemberTable {
       .optional(HOME_STATE, record -> record.state().orElse(null), HOME_STATE_CODEC::stored)
       .optional(HOME_NOTES, Address::notes, Json::text)
       .required(HOME_HOURS, Address::hours, HOME_HOURS_CODEC::stored)
+      .list(HOME_KINDS, Address::kinds, KIND_CODEC::label)
+      .list(HOME_PHONES, Address::phones)
+      .required(HOME_PICTURE, Address::picture, byte[]::clone)
       .optional(HOME_POINT, Address::point);
 
   /** The model: all of the above, its keys and its indexes. */
   public static final Model MODEL = Model.of("Member", "Member")
       .columns(ID, NAME, HOME_STREET, HOME_CITY, HOME_ZIP, HOME_KIND, HOME_STATE, HOME_NOTES,
-          HOME_HOURS, HOME_POINT_X, HOME_POINT_Y, WORK_STREET, WORK_CITY, WORK_ZIP, WORK_KIND,
-          WORK_STATE, WORK_NOTES, WORK_HOURS, WORK_POINT_X, WORK_POINT_Y, STAY_SINCE, STAY_SEEN,
+          HOME_HOURS, HOME_KINDS, HOME_PHONES, HOME_PICTURE, HOME_POINT_X, HOME_POINT_Y,
+          WORK_STREET, WORK_CITY, WORK_ZIP, WORK_KIND, WORK_STATE, WORK_NOTES, WORK_HOURS,
+          WORK_KINDS, WORK_PHONES, WORK_PICTURE, WORK_POINT_X, WORK_POINT_Y, STAY_SINCE, STAY_SEEN,
           STAY_VISITS, IS_X, IS_Y, SPONSOR_ID)
       .relations(SPONSOR, SPONSORED)
       .key(new Key("id", "Member_pkey", List.of(ID), true))
@@ -256,17 +289,17 @@ public final class MemberTable {
 
   private MemberTable() {}
 
-  /** Reads the 26 columns that begin at {@code at}; a relation that was not loaded is null. */
+  /** Reads the 32 columns that begin at {@code at}; a relation that was not loaded is null. */
   public static Member read(ResultRow row, int at, Loaded loaded, int slot) {
     return new Member(
         row.getInt(at),
         row.getString(at + 1),
         readHome(row, at + 2),
-        row.getNullableRecord(at + 11, WORK),
-        readStay(row, at + 20),
-        Optional.ofNullable(row.getNullableRecord(at + 23, IS)),
+        row.getNullableRecord(at + 14, WORK),
+        readStay(row, at + 26),
+        Optional.ofNullable(row.getNullableRecord(at + 29, IS)),
         loaded.one(slot),
-        row.getInt(at + 25),
+        row.getInt(at + 31),
         loaded.optional(slot + 1));
   }
 
@@ -279,7 +312,10 @@ public final class MemberTable {
         Optional.ofNullable(row.getNullable(at + 4, HOME_STATE_CODEC)),
         row.getNullableJson(at + 5),
         row.get(at + 6, HOME_HOURS_CODEC),
-        row.getNullableRecord(at + 7, HOME_POINT));
+        row.getList(at + 7, KIND_CODEC::read),
+        row.getList(at + 8, ResultRow::getString),
+        row.getBytes(at + 9),
+        row.getNullableRecord(at + 10, HOME_POINT));
   }
 
   private static Point readHomePoint(ResultRow row, int at) {
@@ -295,7 +331,10 @@ public final class MemberTable {
         Optional.ofNullable(row.getNullable(at + 4, WORK_STATE_CODEC)),
         row.getNullableJson(at + 5),
         row.get(at + 6, WORK_HOURS_CODEC),
-        row.getNullableRecord(at + 7, WORK_POINT));
+        row.getList(at + 7, KIND_CODEC::read),
+        row.getList(at + 8, ResultRow::getString),
+        row.getBytes(at + 9),
+        row.getNullableRecord(at + 10, WORK_POINT));
   }
 
   private static Point readWorkPoint(ResultRow row, int at) {

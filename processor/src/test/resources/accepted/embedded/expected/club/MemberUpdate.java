@@ -3,11 +3,14 @@ package club;
 import io.prisma4j.Json;
 import io.prisma4j.annotation.GeneratedCode;
 import io.prisma4j.query.Input;
+import io.prisma4j.query.ListUpdate;
 import io.prisma4j.query.NumberUpdate;
 import io.prisma4j.query.Related;
 import io.prisma4j.query.UpdateOptionalToOne;
 import io.prisma4j.query.UpdateToOne;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -50,7 +53,8 @@ public final class MemberUpdate extends Input {
   /**
    * Where the member lives. The {@code Address} in {@code home_street}, {@code home_city},
    * {@code home_postcode}, {@code home_kind}, {@code home_state}, {@code home_notes},
-   * {@code home_hours}, {@code home_point_x}, {@code home_point_y}.
+   * {@code home_hours}, {@code home_kinds}, {@code home_phones}, {@code home_picture},
+   * {@code home_point_x}, {@code home_point_y}.
    */
   public MemberUpdate home(Address home) {
     set(MemberTable.HOME, home);
@@ -66,7 +70,8 @@ public final class MemberUpdate extends Input {
   /**
    * The {@code Address} in {@code job_street}, {@code job_city}, {@code job_postcode},
    * {@code job_kind}, {@code job_state}, {@code job_notes}, {@code job_hours},
-   * {@code job_point_x}, {@code job_point_y}; may be null.
+   * {@code job_kinds}, {@code job_phones}, {@code job_picture}, {@code job_point_x},
+   * {@code job_point_y}; may be null.
    */
   public MemberUpdate work(@Nullable Address work) {
     set(MemberTable.WORK, work);
@@ -167,6 +172,44 @@ public final class MemberUpdate extends Input {
     /** {@code home_hours}: required. */
     public HomeUpdate hours(Hours hours) {
       set(MemberTable.HOME_HOURS, hours, MemberTable.HOME_HOURS_CODEC);
+      return this;
+    }
+
+    /** {@code home_kinds}: empty unless given. */
+    public HomeUpdate kinds(List<Kind> kinds) {
+      set(MemberTable.HOME_KINDS, kinds, MemberTable.KIND_CODEC);
+      return this;
+    }
+
+    /** {@code home_kinds}: empty unless given. */
+    public HomeUpdate kinds(Kind... kinds) {
+      return kinds(Arrays.asList(kinds));
+    }
+
+    /** Changes to the list in {@code home.kinds}. */
+    public ListUpdate<Kind, HomeUpdate> kinds() {
+      return new ListUpdate<>(this, MemberTable.HOME_KINDS, MemberTable.KIND_CODEC::label);
+    }
+
+    /** {@code home_phones}: empty unless given. */
+    public HomeUpdate phones(List<String> phones) {
+      set(MemberTable.HOME_PHONES, phones);
+      return this;
+    }
+
+    /** {@code home_phones}: empty unless given. */
+    public HomeUpdate phones(String... phones) {
+      return phones(Arrays.asList(phones));
+    }
+
+    /** Changes to the list in {@code home.phones}. */
+    public ListUpdate<String, HomeUpdate> phones() {
+      return new ListUpdate<>(this, MemberTable.HOME_PHONES);
+    }
+
+    /** {@code home_picture}: required. */
+    public HomeUpdate picture(byte[] picture) {
+      set(MemberTable.HOME_PICTURE, picture);
       return this;
     }
 

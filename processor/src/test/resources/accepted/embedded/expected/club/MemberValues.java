@@ -35,7 +35,8 @@ public abstract class MemberValues<S extends MemberValues<S>> extends Input {
   /**
    * The {@code Address} in {@code job_street}, {@code job_city}, {@code job_postcode},
    * {@code job_kind}, {@code job_state}, {@code job_notes}, {@code job_hours},
-   * {@code job_point_x}, {@code job_point_y}; may be null.
+   * {@code job_kinds}, {@code job_phones}, {@code job_picture}, {@code job_point_x},
+   * {@code job_point_y}; may be null.
    */
   public S work(@Nullable Address work) {
     set(MemberTable.WORK, work);

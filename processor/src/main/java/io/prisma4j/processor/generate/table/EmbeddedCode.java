@@ -73,9 +73,12 @@ final class EmbeddedCode {
         return names.constants()
                 .codec(field)
                 .map(codec -> CodeBlock.of(",$W$N::$N", codec, method))
-                .orElseGet(() -> field.type() == ScalarType.Builtin.JSON
-                        ? CodeBlock.of(",$W$T::text", TypeNames.boxed(field.type()))
-                        : CodeBlock.of(""));
+                .orElseGet(() -> plain(field));
+    }
+
+    private static CodeBlock plain(FieldDef field) {
+        if (field.type() == ScalarType.Builtin.JSON) return CodeBlock.of(",$W$T::text", TypeNames.boxed(field.type()));
+        return field.type().isBytes() ? CodeBlock.of(",$W$T::clone", TypeNames.boxed(field.type())) : CodeBlock.of("");
     }
 
     static MethodSpec reader(EmbeddedDef embedded, ModelNames names) {
