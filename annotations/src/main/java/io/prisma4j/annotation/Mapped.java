@@ -19,9 +19,9 @@ public @interface Mapped {
     String value() default "";
 
     /**
-     * The schema of the table or enum: {@code @Mapped(schema = "audit") @Model record Event}. PostgreSQL only.
-     *
-     * <p>Not there yet: the processor refuses it.
+     * The schema of the table or enum: {@code @Mapped(schema = "audit") @Model record Event}; without one it is that of the
+     * connection. PostgreSQL only: the processor refuses it where {@code @PrismaSchema} does not leave SQLite out. The table of
+     * a many-to-many relation is in the schema of that of the two models which comes first by name.
      */
     String schema() default "";
 }

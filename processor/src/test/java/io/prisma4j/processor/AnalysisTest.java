@@ -133,7 +133,9 @@ final class AnalysisTest {
         assertThat(client.models()).extracting(ModelDef::simpleName).isSorted().contains("User", "Person");
         assertThat(client.providers()).containsExactly(Provider.SQLITE, Provider.POSTGRESQL);
         assertThat(client.joinTables()).hasSize(1);
-        assertThat(client.enums()).extracting(known -> known.databaseName()).containsExactly("Role");
+        assertThat(client.enums())
+                .extracting(known -> known.databaseName().value())
+                .containsExactly("Role");
     }
 
     private void compile(String name) {

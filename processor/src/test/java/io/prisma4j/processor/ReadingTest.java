@@ -133,7 +133,7 @@ final class ReadingTest {
         assertThat(index.name().value()).isEqualTo("all_of_it_kind_remark_idx");
         assertThat(index.columns()).extracting(IndexDef.Column::descending).containsExactly(true, false);
         EnumDef kind = ((ScalarType.EnumType) field(all, "kind").type()).definition();
-        assertThat(kind.databaseName()).isEqualTo("kind_of");
+        assertThat(kind.databaseName().value()).isEqualTo("kind_of");
         assertThat(kind.labels()).containsExactly("GOOD", "not_good");
         assertThat(field(all, "note").nativeType(Provider.POSTGRESQL)).contains("VARCHAR(9)");
         assertThat(field(all, "note").nativeType(Provider.SQLITE)).contains("TEXT");

@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 public final class Model {
     private final String name;
-    private final String table;
+    private final TableName table;
     private final List<Column> columns;
     private final List<Column> storedColumns;
     private final List<Relation> relations;
@@ -28,7 +28,7 @@ public final class Model {
 
     private Model(Builder builder) {
         this.name = builder.name;
-        this.table = builder.table;
+        this.table = new TableName(builder.schema, builder.table);
         this.storedColumns = List.copyOf(builder.columns);
         this.columns = storedColumns.stream().filter(column -> !column.hidden()).toList();
         this.storedRelations = List.copyOf(builder.relations);
@@ -49,8 +49,13 @@ public final class Model {
         return name;
     }
 
-    /** The table's name in the database. */
+    /** The table's name in the database, without its schema. */
     public String table() {
+        return table.name();
+    }
+
+    /** Where the table is. */
+    public TableName tableName() {
         return table;
     }
 
@@ -134,6 +139,7 @@ public final class Model {
     public static final class Builder {
         private final String name;
         private final String table;
+        private String schema = "";
         private final List<Column> columns = new ArrayList<>();
         private final List<Relation> relations = new ArrayList<>();
         private final List<Key> keys = new ArrayList<>();
@@ -143,6 +149,12 @@ public final class Model {
         private Builder(String name, String table) {
             this.name = name;
             this.table = table;
+        }
+
+        /** The schema that the table is in, if it is not that of the connection. */
+        public Builder schema(String name) {
+            schema = name;
+            return this;
         }
 
         public Builder columns(Column... more) {

@@ -143,13 +143,24 @@ public final class Relation {
     /**
      * The table of pairs of an implicit many-to-many relation, with the columns {@code A} and {@code B}.
      *
+     * @param schema the schema that the table is in; empty for that of the connection
      * @param table its name in the database: {@code _CategoryToPost}
      * @param ownColumn {@code A} or {@code B}: which column holds the own model's key
      * @param key the own model's id, a single column
      */
-    public record JoinTable(String table, String ownColumn, List<Column> key) {
+    public record JoinTable(String schema, String table, String ownColumn, List<Column> key) {
         public JoinTable {
             key = List.copyOf(key);
+        }
+
+        /** A table in the schema that the connection is in. */
+        public JoinTable(String table, String ownColumn, List<Column> key) {
+            this("", table, ownColumn, key);
+        }
+
+        /** Where the table is. */
+        public TableName tableName() {
+            return new TableName(schema, table);
         }
 
         /** The column that holds the other model's key. */

@@ -15,12 +15,12 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Keys and indexes of all tables share one space of names, and long names are cut to the same beginning. */
+/** Keys and indexes of all tables of a schema share one space of names, and long names are cut to the same beginning. */
 final class DuplicateConstraintRule implements ClientRule {
 
     @Override
     public void check(ClientDef client, Problems problems) {
-        Map<ConstraintName, String> seen = new LinkedHashMap<>();
+        Map<TableName, String> seen = new LinkedHashMap<>();
         Set<TableName> tables = new LinkedHashSet<>();
         for (ModelDef model : client.models()) {
             if (!tables.add(model.table())) {
@@ -29,22 +29,27 @@ final class DuplicateConstraintRule implements ClientRule {
             for (KeyDef key : model.keys()) {
                 String what =
                         "the " + (key.primary() ? "id" : "key") + " of " + model.simpleName() + "." + key.selector();
-                claim(seen, key.name(), what, key.where(), problems);
+                claim(seen, model.table(), key.name(), what, key.where(), problems);
             }
             for (IndexDef index : model.indexes()) {
                 String what = "the index of " + model.simpleName() + "." + index.subject();
-                claim(seen, index.name(), what, index.where(), problems);
+                claim(seen, model.table(), index.name(), what, index.where(), problems);
             }
             for (CheckDef check : model.checks()) {
                 String what = "the check of " + model.simpleName() + ", " + check.condition();
-                claim(seen, check.name(), what, check.where(), problems);
+                claim(seen, model.table(), check.name(), what, check.where(), problems);
             }
         }
     }
 
     private static void claim(
-            Map<ConstraintName, String> seen, ConstraintName name, String what, SourceRef where, Problems problems) {
-        String first = seen.putIfAbsent(name, what);
+            Map<TableName, String> seen,
+            TableName table,
+            ConstraintName name,
+            String what,
+            SourceRef where,
+            Problems problems) {
+        String first = seen.putIfAbsent(TableName.of(name.value()).beside(table), what);
         if (first != null) {
             problems.add(ProblemKey.DUPLICATE_CONSTRAINT
                     .at(

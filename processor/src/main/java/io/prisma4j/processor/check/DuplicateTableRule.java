@@ -38,7 +38,9 @@ final class DuplicateTableRule implements ClientRule {
                 if (field.type() instanceof ScalarType.EnumType type) {
                     EnumDef definition = type.definition();
                     Owner owner = new Owner(
-                            "the enum " + definition.type().inPackage(), definition.databaseName(), definition.type());
+                            "the enum " + definition.type().inPackage(),
+                            definition.databaseName().toString(),
+                            definition.type());
                     claim(enums, nameCase, owner, field.where(), problems);
                 }
             });

@@ -19,6 +19,7 @@ public final class Rules {
             new IgnoredPrimitiveRule(),
             new DuplicateColumnRule(),
             new NameTooLongRule(),
+            new SchemaRule(),
             new AutoincrementRule(),
             new UpdatedAtRule(),
             new EmbeddedDefaultRule(),

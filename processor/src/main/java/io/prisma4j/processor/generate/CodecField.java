@@ -5,6 +5,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import io.prisma4j.processor.model.EnumDef;
 import io.prisma4j.processor.model.ModelDef;
+import io.prisma4j.processor.model.TableName;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -22,13 +23,19 @@ public final class CodecField {
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(Docs.of("The labels of {@link " + definition.type().inPackage() + "} in the database."))
                 .initializer(
-                        "$T.of($Znew $T($S, $T.of($L)), $T.values())",
+                        "$T.of($Znew $T($L$S, $T.of($L)), $T.values())",
                         RuntimeTypes.ENUM_CODEC,
                         RuntimeTypes.ENUM_TYPE,
-                        definition.databaseName(),
+                        schema(definition.databaseName()),
+                        definition.databaseName().value(),
                         List.class,
                         labels,
                         type)
                 .build();
+    }
+
+    /** The schema as the first argument, where one is named. */
+    public static CodeBlock schema(TableName name) {
+        return name.schema().map(schema -> CodeBlock.of("$S, ", schema)).orElse(CodeBlock.of(""));
     }
 }

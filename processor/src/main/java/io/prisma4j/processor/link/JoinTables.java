@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The table of an implicit many-to-many: its name and which end is {@code A}. */
+/** The table of an implicit many-to-many: its name, its schema, which is that of {@code A}, and which end is {@code A}. */
 final class JoinTables {
 
     private static final ColumnName A = new ColumnName("A");
@@ -39,7 +39,8 @@ final class JoinTables {
                 .sorted(Comparator.comparing((End end) -> end.model().simpleName())
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
-        TableName table = name(ends.get(0), ends.get(1));
+        TableName table =
+                name(ends.get(0), ends.get(1)).beside(ends.get(0).model().table());
         JoinTableDef.Column a = column(A, ends.get(0), table);
         JoinTableDef.Column b = column(B, ends.get(1), table);
         var definition = new JoinTableDef(table, a, b);

@@ -30,7 +30,7 @@ public record ClientDef(String packageName, List<ModelDef> models, List<Provider
 
     /** The enums that columns hold, each once, sorted by their name in the database. */
     public List<EnumDef> enums() {
-        var enums = new TreeMap<String, EnumDef>();
+        var enums = new TreeMap<TableName, EnumDef>();
         for (ModelDef model : models) {
             for (FieldDef field : model.allFields()) {
                 if (field.type() instanceof ScalarType.EnumType type) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** An enum that columns hold: its name as a type of the database, and its constants with their labels there. */
-public record EnumDef(JavaName type, String databaseName, List<Constant> constants) {
+public record EnumDef(JavaName type, TableName databaseName, List<Constant> constants) {
 
     public EnumDef {
         constants = List.copyOf(constants);

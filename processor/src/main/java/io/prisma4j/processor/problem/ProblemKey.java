@@ -25,6 +25,7 @@ public enum ProblemKey {
     NULLABLE_RELATION,
     DUPLICATE_COLUMN,
     NAME_TOO_LONG,
+    BAD_SCHEMA,
     BAD_DEFAULT,
     BAD_UPDATED_AT,
     BAD_NATIVE_TYPE,

@@ -7,6 +7,7 @@ import io.prisma4j.processor.model.DatabaseNames;
 import io.prisma4j.processor.model.FieldDeclaration;
 import io.prisma4j.processor.model.UnreadableDeclaration;
 import io.prisma4j.processor.model.Written;
+import io.prisma4j.processor.problem.Problem;
 import io.prisma4j.processor.problem.ProblemKey;
 import io.prisma4j.processor.problem.Problems;
 import java.util.List;
@@ -145,7 +146,9 @@ final class ComponentReader {
             Problems problems) {
         ReadType.Column stored = column.stored();
         Optional<Written> unsupported = rawTypes.read(field, subject, column.type(), stored.value(), problems);
-        Optional<Written> mapped = AnnotationUse.on(field, "Mapped").flatMap(use -> use.name("value"));
+        Optional<AnnotationUse> mapping = AnnotationUse.on(field, "Mapped");
+        mapping.filter(use -> use.name("schema").isPresent()).ifPresent(use -> problems.add(inSchema(use, subject)));
+        Optional<Written> mapped = mapping.flatMap(use -> use.name("value"));
         return new FieldDeclaration(
                 around.name(subject.component()),
                 around.column(mapped.map(Written::value)
@@ -169,6 +172,12 @@ final class ComponentReader {
                 used(field, List.of("Relation")),
                 docs,
                 subject.where());
+    }
+
+    private static Problem inSchema(AnnotationUse mapped, Subject subject) {
+        return ProblemKey.BAD_SCHEMA
+                .at(mapped.at("schema"), subject + " names a schema, but a column is where its table is.")
+                .fix("@Mapped(schema = \"...\") on " + subject.owner());
     }
 
     private static List<Written> used(Element field, List<String> annotations) {

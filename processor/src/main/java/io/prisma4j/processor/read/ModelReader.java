@@ -29,7 +29,6 @@ public final class ModelReader {
     private final KeyReader keys = new KeyReader();
     private final IndexReader indexReader = new IndexReader();
     private final CheckReader checkReader = new CheckReader();
-    private final NotYetReader notYet = new NotYetReader();
 
     public ModelReader(JavaTypes types) {
         this.types = types;
@@ -46,7 +45,6 @@ public final class ModelReader {
         String model = name.simpleName();
         var names = new DatabaseNames(schemas.namingAround(record));
         var docs = new RecordDocs(types.docs(record));
-        notYet.record(record, model, problems);
         var around = Around.model(types.packageOf(record));
         List<ComponentDeclaration> read = record.getRecordComponents().stream()
                 .map(component -> components.read(component, model, around, names, docs, problems))
@@ -87,10 +85,12 @@ public final class ModelReader {
     }
 
     private static TableName table(TypeElement record, JavaName name, DatabaseNames names) {
-        return AnnotationUse.on(record, "Mapped")
-                .flatMap(mapped -> mapped.name("value"))
-                .map(mapped -> TableName.of(mapped.value()))
-                .orElseGet(() -> names.table(name));
+        Optional<AnnotationUse> mapped = AnnotationUse.on(record, "Mapped");
+        return new TableName(
+                mapped.flatMap(use -> use.name("schema")).map(Written::value),
+                mapped.flatMap(use -> use.name("value"))
+                        .map(Written::value)
+                        .orElseGet(() -> names.table(name).value()));
     }
 
     private static Written accessor(TypeElement record, String model) {

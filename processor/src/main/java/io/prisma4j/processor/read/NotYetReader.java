@@ -12,21 +12,7 @@ final class NotYetReader {
 
     /** Whether the component can be read all the same. */
     boolean component(Element field, Subject subject, Problems problems) {
-        boolean refused = refuse(ON_COMPONENTS, field, subject.toString(), problems);
-        return !schema(field, subject.toString(), problems) && !refused;
-    }
-
-    void record(Element record, String model, Problems problems) {
-        schema(record, model, problems);
-    }
-
-    private static boolean schema(Element element, String name, Problems problems) {
-        var mapped = AnnotationUse.on(element, "Mapped")
-                .filter(use -> use.name("schema").isPresent());
-        mapped.ifPresent(use -> problems.add(ProblemKey.NOT_YET
-                .at(use.at("schema"), name + " is mapped to a schema, which prisma4j does not implement yet.")
-                .fix("leave schema out, and name it in the connection's URL")));
-        return mapped.isPresent();
+        return !refuse(ON_COMPONENTS, field, subject.toString(), problems);
     }
 
     private static boolean refuse(List<String> annotations, Element element, String name, Problems problems) {

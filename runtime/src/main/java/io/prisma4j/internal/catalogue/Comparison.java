@@ -49,11 +49,11 @@ final class Comparison {
         }
     }
 
-    private static String labelRemedy(String name, List<String> expected, List<String> found) {
+    private String labelRemedy(String name, List<String> expected, List<String> found) {
         List<String> missing =
                 expected.stream().filter(label -> !found.contains(label)).toList();
         if (missing.isEmpty()) return "let the constants of the Java enum be those of the database, in their order";
-        return "ALTER TYPE \"" + name + "\" ADD VALUE '" + missing.get(0) + "'";
+        return "ALTER TYPE " + remedy.names().of(name) + " ADD VALUE '" + missing.get(0) + "'";
     }
 
     private void table(Table expected, Catalogue found) {

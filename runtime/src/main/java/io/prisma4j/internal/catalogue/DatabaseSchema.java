@@ -27,7 +27,9 @@ public interface DatabaseSchema {
     /** The schema of the database behind a session. */
     static DatabaseSchema of(Session session, Schema schema, String provider) {
         List<SchemaObject> objects = SchemaRenderer.objects(schema, provider);
-        return provider.equals("sqlite") ? new SqliteSchema(session, objects) : new PostgresSchema(session, objects);
+        return provider.equals("sqlite")
+                ? new SqliteSchema(session, objects)
+                : new PostgresSchema(session, schema, objects);
     }
 
     /** Runs a statement without parameters. */

@@ -25,9 +25,12 @@ final class Missing {
         Set<String> tables = named(differences, SchemaDifference.Kind.TABLE);
         Set<String> enums = named(differences, SchemaDifference.Kind.ENUM);
         return objects.stream()
-                .filter(object ->
-                        object.kind() == Kind.ENUM ? enums.contains(object.name()) : tables.contains(object.table()))
+                .filter(object -> object.kind() == Kind.ENUM ? enums.contains(object.name()) : isOf(tables, object))
                 .toList();
+    }
+
+    private static boolean isOf(Set<String> tables, SchemaObject object) {
+        return object.kind() == Kind.SCHEMA || tables.contains(object.table());
     }
 
     private static Set<String> named(List<SchemaDifference> differences, SchemaDifference.Kind kind) {

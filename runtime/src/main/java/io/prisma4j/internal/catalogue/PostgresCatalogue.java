@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what one schema of a PostgreSQL database has, in one statement. */
@@ -61,7 +62,12 @@ final class PostgresCatalogue {
               FROM pg_type e JOIN place ON e.typnamespace = place.oid WHERE e.typtype = 'e'
             ORDER BY 2, 3, 4""";
 
-    private PostgresCatalogue() {}
+    private final CatalogueBuilder catalogue = new CatalogueBuilder();
+    private final Statements statements;
+
+    PostgresCatalogue(Statements statements) {
+        this.statements = statements;
+    }
 
     /**
      * All tables and enum types of a schema.
@@ -69,36 +75,64 @@ final class PostgresCatalogue {
      * @param schema SQL for its number
      */
     static Catalogue read(Statements statements, String schema) {
-        return statements.query(new SqlText(QUERY.formatted(schema), List.of()), rows -> {
-            CatalogueBuilder catalogue = new CatalogueBuilder();
-            while (rows.next()) add(rows, catalogue);
-            return catalogue.build();
-        });
+        return new PostgresCatalogue(statements).add(schema, "", text -> text).build();
     }
 
-    private static void add(ResultSet rows, CatalogueBuilder catalogue) throws SQLException {
-        String name = rows.getString(4);
-        List<@Nullable String> details = strings(rows.getArray(5));
-        if (rows.getString(1).equals("ENUM")) {
-            catalogue.enumType(name, names(rows.getArray(6)));
-            return;
+    /**
+     * Adds all tables and enum types of a schema.
+     *
+     * @param schema SQL for its number
+     * @param prefix what stands before the names of its tables and enum types
+     * @param words what is made of each text of the catalogue
+     */
+    PostgresCatalogue add(String schema, String prefix, UnaryOperator<String> words) {
+        statements.query(new SqlText(QUERY.formatted(schema), List.of()), rows -> {
+            Reading reading = new Reading(prefix, words);
+            while (rows.next()) reading.add(rows);
+            return true;
+        });
+        return this;
+    }
+
+    Catalogue build() {
+        return catalogue.build();
+    }
+
+    /** The rows of one schema. */
+    private final class Reading {
+        private final String prefix;
+        private final UnaryOperator<String> words;
+
+        private Reading(String prefix, UnaryOperator<String> words) {
+            this.prefix = prefix;
+            this.words = words;
         }
-        TableBuilder table = catalogue.table(rows.getString(2));
-        switch (rows.getString(1)) {
-            case "COLUMN" -> table.column(column(name, details));
-            case "PRIMARY_KEY" -> table.primaryKey(new PrimaryKey(name, columns(details)));
-            case "CHECK" -> table.check(new Check(name, text(details.get(3))));
-            case "INDEX" -> table.index(index(name, details, names(rows.getArray(6))));
-            case "FOREIGN_KEY" ->
-                table.foreignKey(new ForeignKey(
-                        name,
-                        columns(details),
-                        text(details.get(0)),
-                        names(rows.getArray(6)),
-                        text(details.get(1)),
-                        text(details.get(2))));
-            default -> {
-                // the row of a table says no more than that there is one
+
+        private void add(ResultSet rows) throws SQLException {
+            String name = rows.getString(4);
+            List<@Nullable String> details = strings(rows.getArray(5));
+            details.replaceAll(text -> text == null ? null : words.apply(text));
+            if (rows.getString(1).equals("ENUM")) {
+                catalogue.enumType(prefix + name, names(rows.getArray(6)));
+                return;
+            }
+            TableBuilder table = catalogue.table(prefix + rows.getString(2));
+            switch (rows.getString(1)) {
+                case "COLUMN" -> table.column(column(name, details));
+                case "PRIMARY_KEY" -> table.primaryKey(new PrimaryKey(name, columns(details)));
+                case "CHECK" -> table.check(new Check(name, text(details.get(3))));
+                case "INDEX" -> table.index(index(name, details, names(rows.getArray(6))));
+                case "FOREIGN_KEY" ->
+                    table.foreignKey(new ForeignKey(
+                            name,
+                            columns(details),
+                            text(details.get(0)),
+                            names(rows.getArray(6)),
+                            text(details.get(1)),
+                            text(details.get(2))));
+                default -> {
+                    // the row of a table says no more than that there is one
+                }
             }
         }
     }

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL alters everything in place. */
 final class PostgresRemedy extends Remedy {
+    PostgresRemedy(WrittenNames names) {
+        super(names);
+    }
+
     @Override
     String type(String table, Column expected) {
         return column(table, expected) + "TYPE " + expected.type();
@@ -28,7 +32,7 @@ final class PostgresRemedy extends Remedy {
         return column(table, expected) + "SET DEFAULT " + byDefault;
     }
 
-    private static String column(String table, Column column) {
+    private String column(String table, Column column) {
         return alter(table) + "ALTER COLUMN " + Names.quote(column.name()) + " ";
     }
 
@@ -43,8 +47,8 @@ final class PostgresRemedy extends Remedy {
     }
 
     @Override
-    String renameIndex(String from, String to, @Nullable String create) {
-        return "ALTER INDEX " + Names.quote(from) + " RENAME TO " + Names.quote(to);
+    String renameIndex(String table, String from, String to, @Nullable String create) {
+        return "ALTER INDEX " + names().beside(table, from) + " RENAME TO " + Names.quote(to);
     }
 
     @Override

@@ -7,9 +7,11 @@ import io.prisma4j.internal.exec.Session;
 import io.prisma4j.internal.exec.TransactionSettings;
 import io.prisma4j.internal.jdbc.Statements;
 import io.prisma4j.internal.sql.SqlText;
+import io.prisma4j.schema.Schema;
 import io.prisma4j.schema.SchemaDifference;
 import java.sql.ResultSet;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +30,8 @@ final class PostgresSchema implements DatabaseSchema {
     private static final SqlText PLACE =
             new SqlText("SELECT current_schema(), current_setting('search_path')", List.of());
 
+    private static final SqlText SCHEMAS = new SqlText("SELECT nspname FROM pg_namespace", List.of());
+
     /** From here on, what is named without a schema is made, and looked for first, among the temporary objects. */
     private static final String TEMPORARILY = """
             SAVEPOINT prisma4j_expected;
@@ -36,10 +40,20 @@ final class PostgresSchema implements DatabaseSchema {
 
     private final Session session;
     private final List<SchemaObject> objects;
+    private final WrittenNames names;
+    private final List<String> schemas;
+    private final PostgresPlaces places;
 
-    PostgresSchema(Session session, List<SchemaObject> objects) {
+    PostgresSchema(Session session, Schema schema, List<SchemaObject> objects) {
         this.session = session;
         this.objects = objects;
+        this.names = new WrittenNames(objects);
+        this.schemas = objects.stream()
+                .filter(object -> object.kind() == Kind.SCHEMA)
+                .map(SchemaObject::name)
+                .toList();
+        this.places = new PostgresPlaces(
+                schema, Stream.concat(Stream.of(""), schemas.stream()).toList());
     }
 
     @Override
@@ -54,12 +68,30 @@ final class PostgresSchema implements DatabaseSchema {
             if (place.schema() == null) {
                 DatabaseSchema.run(statements, "CREATE SCHEMA " + Names.quote(place.wanted()));
             }
-            runAll(statements, objects.stream().map(SchemaObject::create));
+            make(statements, objects);
         } else {
-            List<SchemaDifference> differences = compare(statements, found);
-            runAll(statements, Missing.of(objects, differences).stream().map(SchemaObject::create));
+            make(statements, Missing.of(objects, compare(statements, found)));
         }
         return true;
+    }
+
+    /** A schema that is there is not made: even if it need not be, PostgreSQL wants the right to do so. */
+    private void make(Statements statements, List<SchemaObject> missing) {
+        Set<String> existing = existingSchemas(statements);
+        runAll(
+                statements,
+                missing.stream()
+                        .filter(object -> object.kind() != Kind.SCHEMA || !existing.contains(object.name()))
+                        .map(SchemaObject::create));
+    }
+
+    private Set<String> existingSchemas(Statements statements) {
+        if (schemas.isEmpty()) return Set.of();
+        return statements.query(SCHEMAS, rows -> {
+            Set<String> existing = new HashSet<>();
+            while (rows.next()) existing.add(rows.getString(1));
+            return existing;
+        });
     }
 
     @Override
@@ -74,11 +106,17 @@ final class PostgresSchema implements DatabaseSchema {
      * query; a rollback leaves nothing of them.
      */
     private List<SchemaDifference> compare(Statements statements, Catalogue found) {
+        return Comparison.of(expected(statements), found, objects, new PostgresRemedy(names));
+    }
+
+    private Catalogue expected(Statements statements) {
+        if (!schemas.isEmpty())
+            return places.expected(statements, place(statements).orWanted());
         String script = objects.stream().map(SchemaObject::create).collect(Collectors.joining(";\n"));
         DatabaseSchema.run(statements, TEMPORARILY + script);
         Catalogue expected = PostgresCatalogue.read(statements, PostgresCatalogue.TEMPORARY);
         DatabaseSchema.run(statements, "ROLLBACK TO SAVEPOINT prisma4j_expected");
-        return Comparison.of(expected, found, objects, new PostgresRemedy());
+        return expected;
     }
 
     @Override
@@ -89,8 +127,7 @@ final class PostgresSchema implements DatabaseSchema {
     /** Named with their schema, so that nothing further down the search path is meant; together, so that no order matters. */
     private boolean dropExisting(Statements statements) {
         Catalogue found = look(statements);
-        String schema = place(statements).schema();
-        if (schema == null) return true;
+        String schema = place(statements).orWanted();
         runAll(
                 statements,
                 Stream.of(
@@ -109,11 +146,11 @@ final class PostgresSchema implements DatabaseSchema {
     }
 
     private String drop(String drop, Kind kind, String schema, Set<String> existing) {
-        String names = objects.stream()
+        String all = objects.stream()
                 .filter(object -> object.kind() == kind && existing.contains(object.name()))
-                .map(object -> Names.quote(schema) + "." + Names.quote(object.name()))
+                .map(object -> names.within(schema, object.name()))
                 .collect(Collectors.joining(", "));
-        return names.isEmpty() ? "" : drop + names;
+        return all.isEmpty() ? "" : drop + all;
     }
 
     /** In one round trip. */
@@ -122,8 +159,10 @@ final class PostgresSchema implements DatabaseSchema {
         if (!script.isEmpty()) DatabaseSchema.run(statements, script);
     }
 
-    private static Catalogue look(Statements statements) {
+    private Catalogue look(Statements statements) {
         statements.query(LOCK, ResultSet::next);
+        if (!schemas.isEmpty())
+            return places.found(statements, place(statements).orWanted());
         return PostgresCatalogue.read(statements, PostgresCatalogue.CURRENT);
     }
 
@@ -138,6 +177,10 @@ final class PostgresSchema implements DatabaseSchema {
      * @param schema null if no schema of the search path exists
      */
     private record Place(@Nullable String schema, String searchPath) {
+        String orWanted() {
+            return schema == null ? wanted() : schema;
+        }
+
         /** The schema of the search path that was meant: the first one that has a name of its own. */
         String wanted() {
             return Arrays.stream(searchPath.split(","))

@@ -6,6 +6,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What to do about a difference, in a provider's SQL. */
 abstract sealed class Remedy permits PostgresRemedy, SqliteRemedy {
+    private final WrittenNames names;
+
+    Remedy(WrittenNames names) {
+        this.names = names;
+    }
+
+    final WrittenNames names() {
+        return names;
+    }
+
     abstract String type(String table, Column expected);
 
     abstract String nullability(String table, Column expected);
@@ -16,7 +26,7 @@ abstract sealed class Remedy permits PostgresRemedy, SqliteRemedy {
 
     abstract String makeConstraint(String table, String statement);
 
-    abstract String renameIndex(String from, String to, @Nullable String create);
+    abstract String renameIndex(String table, String from, String to, @Nullable String create);
 
     abstract String renameConstraint(String table, String from, String to);
 
@@ -31,11 +41,11 @@ abstract sealed class Remedy permits PostgresRemedy, SqliteRemedy {
                 + (byDefault == null || byDefault.equals(Catalogue.AUTOINCREMENT) ? "" : " DEFAULT " + byDefault);
     }
 
-    final String dropIndex(String name) {
-        return "DROP INDEX " + Names.quote(name);
+    final String dropIndex(String table, String name) {
+        return "DROP INDEX " + names.beside(table, name);
     }
 
-    static String alter(String table) {
-        return "ALTER TABLE " + Names.quote(table) + " ";
+    final String alter(String table) {
+        return "ALTER TABLE " + names.of(table) + " ";
     }
 }

@@ -5,6 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** SQLite adds columns and indexes, and changes nothing else of a table that is there. */
 final class SqliteRemedy extends Remedy {
+    SqliteRemedy(WrittenNames names) {
+        super(names);
+    }
+
     private static String again(String table) {
         return "make the table " + table + " again as schema().sql() says, and copy its rows";
     }
@@ -35,8 +39,8 @@ final class SqliteRemedy extends Remedy {
     }
 
     @Override
-    String renameIndex(String from, String to, @Nullable String create) {
-        return dropIndex(from) + (create == null ? "" : "; " + create);
+    String renameIndex(String table, String from, String to, @Nullable String create) {
+        return dropIndex(table, from) + (create == null ? "" : "; " + create);
     }
 
     @Override

@@ -56,7 +56,11 @@ final class SqliteSchema implements DatabaseSchema {
         for (SchemaObject object : objects) DatabaseSchema.run(statements, temporarily(object));
         Catalogue expected = SqliteCatalogue.read(statements, "temp");
         DatabaseSchema.run(statements, "ROLLBACK TO prisma4j_expected");
-        return Comparison.of(expected, SqliteCatalogue.read(statements, "main"), objects, new SqliteRemedy());
+        return Comparison.of(
+                expected,
+                SqliteCatalogue.read(statements, "main"),
+                objects,
+                new SqliteRemedy(new WrittenNames(objects)));
     }
 
     private static String temporarily(SchemaObject object) {

@@ -111,7 +111,7 @@ final class TableComparison {
         Index other = found.indexes().get(name);
         if (other != null) {
             if (definition.equals(other.definition())) return;
-            String again = then(remedy.dropIndex(name), create(name));
+            String again = then(remedy.dropIndex(table, name), create(name));
             add(Kind.INDEX, name, definition, other.definition(), again);
             return;
         }
@@ -120,7 +120,7 @@ final class TableComparison {
                 .findFirst();
         if (alike.isPresent()) {
             String old = alike.get().name();
-            renamed(name, old, remedy.renameIndex(old, name, create(name)));
+            renamed(name, old, remedy.renameIndex(table, old, name, create(name)));
         } else {
             add(Kind.INDEX, name, definition, null, create(name));
         }

@@ -1,6 +1,7 @@
 package io.prisma4j.internal.ddl;
 
 import io.prisma4j.schema.Column;
+import io.prisma4j.schema.TableName;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
@@ -13,7 +14,13 @@ public final class Names {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 
-    static String text(String value) {
+    /** The name of what may be in a schema of its own, quoted. */
+    public static String quote(TableName name) {
+        return name.schema().isEmpty() ? quote(name.name()) : quote(name.schema()) + "." + quote(name.name());
+    }
+
+    /** A text, quoted. */
+    public static String text(String value) {
         return "'" + value.replace("'", "''") + "'";
     }
 

@@ -4,12 +4,13 @@ import io.prisma4j.schema.Column;
 import io.prisma4j.schema.Model;
 import io.prisma4j.schema.Relation;
 import io.prisma4j.schema.Schema;
+import io.prisma4j.schema.TableName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** The table of pairs of a many-to-many relation, described once for its two ends. */
-record PairTable(String name, Side a, Side b) {
+record PairTable(TableName name, Side a, Side b) {
     /** One column of the pairs and the id that it holds. */
     record Side(String column, Model model, Column key) {}
 
@@ -20,12 +21,12 @@ record PairTable(String name, Side a, Side b) {
                 Relation.JoinTable table = relation.joinTable();
                 if (table == null || !table.ownColumn().equals("A")) continue;
                 tables.add(new PairTable(
-                        table.table(),
+                        table.tableName(),
                         new Side("A", model, table.key().get(0)),
                         new Side("B", relation.target(), relation.to().get(0))));
             }
         }
-        tables.sort(Comparator.comparing(PairTable::name));
+        tables.sort(Comparator.comparing(pair -> pair.name().toString()));
         return tables;
     }
 

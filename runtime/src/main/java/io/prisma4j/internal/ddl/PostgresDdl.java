@@ -8,11 +8,15 @@ import io.prisma4j.schema.Model;
 import io.prisma4j.schema.Relation;
 import io.prisma4j.schema.ScalarType;
 import io.prisma4j.schema.Schema;
+import io.prisma4j.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,17 +24,27 @@ import java.util.stream.Stream;
 final class PostgresDdl implements ProviderDdl {
     private static final String CASCADE = " ON DELETE CASCADE ON UPDATE CASCADE";
     private final Defaults defaults = new Defaults();
-    private final Indexes indexes = new Indexes(true);
+    private final UnaryOperator<TableName> places;
+    private final Indexes indexes;
+
+    /**
+     * @param places where what is named is made: there, or in a schema that stands for its own
+     */
+    PostgresDdl(UnaryOperator<TableName> places) {
+        this.places = places;
+        this.indexes = new Indexes(true, places);
+    }
 
     @Override
     public List<SchemaObject> objects(Schema schema) {
         List<PairTable> pairs = PairTable.of(schema);
         List<SchemaObject> objects = new ArrayList<>();
+        for (String name : schemas(schema)) objects.add(schema(name));
         for (EnumType type : enums(schema)) objects.add(type(type));
         for (Model model : schema.models()) objects.add(table(model));
         for (PairTable pair : pairs) objects.add(table(pair));
         for (Model model : schema.models()) objects.addAll(indexes.of(model));
-        for (PairTable pair : pairs) objects.add(Indexes.second(pair));
+        for (PairTable pair : pairs) objects.add(indexes.second(pair));
         for (Model model : schema.models()) objects.addAll(foreignKeys(model));
         for (PairTable pair : pairs) objects.addAll(foreignKeys(pair));
         return objects;
@@ -41,16 +55,39 @@ final class PostgresDdl implements ProviderDdl {
         for (Model model : schema.models()) {
             for (Column column : model.storedColumns()) {
                 EnumType type = column.enumType();
-                if (type != null) types.put(type.name(), type);
+                if (type != null) types.put(name(type).toString(), type);
             }
         }
         return types.values();
     }
 
-    private static SchemaObject type(EnumType type) {
+    /** Those that tables and enum types say that they are in. */
+    private static Set<String> schemas(Schema schema) {
+        Set<String> names = new TreeSet<>();
+        for (EnumType type : enums(schema)) names.add(type.schema());
+        for (Model model : schema.models()) names.add(model.tableName().schema());
+        for (PairTable pair : PairTable.of(schema)) names.add(pair.name().schema());
+        names.remove("");
+        return names;
+    }
+
+    private SchemaObject schema(String name) {
+        String made = places.apply(new TableName(name, "")).schema();
+        return new SchemaObject(Kind.SCHEMA, "", name, "CREATE SCHEMA IF NOT EXISTS " + Names.quote(made));
+    }
+
+    private static TableName name(EnumType type) {
+        return new TableName(type.schema(), type.name());
+    }
+
+    private String placed(TableName name) {
+        return Names.quote(places.apply(name));
+    }
+
+    private SchemaObject type(EnumType type) {
         String labels = type.labels().stream().map(Names::text).collect(Collectors.joining(", "));
-        String create = "CREATE TYPE " + Names.quote(type.name()) + " AS ENUM (" + labels + ")";
-        return new SchemaObject(Kind.ENUM, "", type.name(), create);
+        String create = "CREATE TYPE " + placed(name(type)) + " AS ENUM (" + labels + ")";
+        return new SchemaObject(Kind.ENUM, "", name(type).toString(), create);
     }
 
     private SchemaObject table(Model model) {
@@ -59,7 +96,7 @@ final class PostgresDdl implements ProviderDdl {
                         model.primaryKey().map(PostgresDdl::primaryKey).stream(),
                         model.checks().stream().map(check -> "    " + Checks.clause(check)))
                 .collect(Collectors.joining(",\n"));
-        return table(model.table(), columns + (constraints.isEmpty() ? "" : ",\n\n" + constraints));
+        return table(model.tableName(), columns + (constraints.isEmpty() ? "" : ",\n\n" + constraints));
     }
 
     private String column(Column column) {
@@ -75,50 +112,50 @@ final class PostgresDdl implements ProviderDdl {
         return "    CONSTRAINT " + Names.quote(name) + " PRIMARY KEY (" + columns + ")";
     }
 
-    private static SchemaObject table(PairTable pair) {
+    private SchemaObject table(PairTable pair) {
         String columns = pair.sides().stream()
                 .map(side -> "    " + Names.quote(side.column()) + " " + type(side.key()) + " NOT NULL")
                 .collect(Collectors.joining(",\n"));
-        return table(pair.name(), columns + ",\n\n" + primaryKey(pair.name() + "_AB_pkey", "\"A\",\"B\""));
+        return table(pair.name(), columns + ",\n\n" + primaryKey(pair.name().name() + "_AB_pkey", "\"A\",\"B\""));
     }
 
-    private static SchemaObject table(String name, String content) {
-        String create = "CREATE TABLE " + Names.quote(name) + " (\n" + content + "\n)";
-        return new SchemaObject(Kind.TABLE, name, name, create);
+    private SchemaObject table(TableName name, String content) {
+        String create = "CREATE TABLE " + placed(name) + " (\n" + content + "\n)";
+        return new SchemaObject(Kind.TABLE, name.toString(), name.toString(), create);
     }
 
-    private static List<SchemaObject> foreignKeys(Model model) {
+    private List<SchemaObject> foreignKeys(Model model) {
         List<SchemaObject> keys = new ArrayList<>();
         for (Relation relation : model.storedRelations()) {
             Relation.ForeignKey key = relation.foreignKey();
             if (key == null) continue;
-            String references = Names.quote(relation.target().table()) + "(" + Names.columns(relation.to(), ", ") + ")";
+            String references = placed(relation.target().tableName()) + "(" + Names.columns(relation.to(), ", ") + ")";
             String actions = " ON DELETE " + key.onDelete().sql() + " ON UPDATE "
                     + key.onUpdate().sql();
             keys.add(foreignKey(
-                    model.table(), key.constraint(), Names.columns(key.columns(), ", "), references + actions));
+                    model.tableName(), key.constraint(), Names.columns(key.columns(), ", "), references + actions));
         }
         return keys;
     }
 
-    private static List<SchemaObject> foreignKeys(PairTable pair) {
+    private List<SchemaObject> foreignKeys(PairTable pair) {
         return pair.sides().stream()
                 .map(side -> foreignKey(
                         pair.name(),
-                        pair.name() + "_" + side.column() + "_fkey",
+                        pair.name().name() + "_" + side.column() + "_fkey",
                         Names.quote(side.column()),
-                        Names.quote(side.model().table()) + "("
+                        placed(side.model().tableName()) + "("
                                 + Names.quote(side.key().column()) + ")" + CASCADE))
                 .toList();
     }
 
-    private static SchemaObject foreignKey(String table, String name, String columns, String references) {
-        String create = "ALTER TABLE " + Names.quote(table) + " ADD CONSTRAINT " + Names.quote(name) + " FOREIGN KEY ("
+    private SchemaObject foreignKey(TableName table, String name, String columns, String references) {
+        String create = "ALTER TABLE " + placed(table) + " ADD CONSTRAINT " + Names.quote(name) + " FOREIGN KEY ("
                 + columns + ") REFERENCES " + references;
-        return new SchemaObject(Kind.FOREIGN_KEY, table, name, create);
+        return new SchemaObject(Kind.FOREIGN_KEY, table.toString(), name, create);
     }
 
-    private static String serial(Column column) {
+    private String serial(Column column) {
         String type = type(column);
         return switch (type.toUpperCase(Locale.ROOT)) {
             case "SMALLINT", "INT2" -> "SMALLSERIAL";
@@ -130,15 +167,15 @@ final class PostgresDdl implements ProviderDdl {
         };
     }
 
-    private static String type(Column column) {
+    private String type(Column column) {
         return column.list() ? element(column) + "[]" : element(column);
     }
 
-    private static String element(Column column) {
+    private String element(Column column) {
         String chosen = column.nativeType("postgresql");
         if (chosen != null) return chosen;
         EnumType labels = column.enumType();
-        if (labels != null) return Names.quote(labels.name());
+        if (labels != null) return placed(name(labels));
         return switch (column.type()) {
             case BOOLEAN -> "BOOLEAN";
             case SHORT -> "SMALLINT";
@@ -158,7 +195,7 @@ final class PostgresDdl implements ProviderDdl {
         };
     }
 
-    private static final class Defaults extends DefaultClause {
+    private final class Defaults extends DefaultClause {
         @Override
         String now(ScalarType type) {
             return type == ScalarType.LOCAL_TIME ? "LOCALTIME" : "CURRENT_TIMESTAMP";

@@ -10,7 +10,7 @@ interface ProviderDdl {
     static ProviderDdl of(String provider) {
         return switch (provider) {
             case "sqlite" -> new SqliteDdl();
-            case "postgresql" -> new PostgresDdl();
+            case "postgresql" -> new PostgresDdl(place -> place);
             default ->
                 throw new IllegalArgumentException(
                         "there is no DDL for the provider " + provider + "; there is for sqlite and postgresql");

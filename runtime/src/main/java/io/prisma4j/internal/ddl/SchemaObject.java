@@ -3,12 +3,13 @@ package io.prisma4j.internal.ddl;
 /**
  * One object of a database and the statement that makes it.
  *
- * @param table the table that it is, or belongs to; empty for an enum type
+ * @param table the table that it is, or belongs to, after its schema if it names one; empty for a schema and for an enum type
  * @param create the statement, without a semicolon
  */
 public record SchemaObject(Kind kind, String table, String name, String create) {
     /** What Prisma's migrations call the making of such an object. */
     public enum Kind {
+        SCHEMA("CreateSchema"),
         ENUM("CreateEnum"),
         TABLE("CreateTable"),
         INDEX("CreateIndex"),

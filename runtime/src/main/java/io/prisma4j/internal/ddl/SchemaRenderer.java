@@ -1,7 +1,9 @@
 package io.prisma4j.internal.ddl;
 
 import io.prisma4j.schema.Schema;
+import io.prisma4j.schema.TableName;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** A schema as SQL text, the same at compile time and at run time. */
@@ -17,6 +19,11 @@ public final class SchemaRenderer {
         return objects(schema, provider).stream()
                 .map(object -> "-- " + object.kind().step() + "\n" + object.create() + ";\n")
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The objects of a PostgreSQL schema as they are made in other places than their own. */
+    public static List<SchemaObject> postgresObjects(Schema schema, UnaryOperator<TableName> places) {
+        return new PostgresDdl(places).objects(schema);
     }
 
     /** The objects of the schema in an order in which they can be made. */

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /** The tables and indexes of a SQLite database; foreign keys are part of their tables, which may name tables yet to come. */
 final class SqliteDdl implements ProviderDdl {
     private final Defaults defaults = new Defaults();
-    private final Indexes indexes = new Indexes(false);
+    private final Indexes indexes = new Indexes(false, place -> place);
 
     @Override
     public List<SchemaObject> objects(Schema schema) {
@@ -28,8 +28,8 @@ final class SqliteDdl implements ProviderDdl {
         for (PairTable pair : pairs) objects.add(table(pair));
         for (Model model : schema.models()) objects.addAll(indexes.of(model));
         for (PairTable pair : pairs) {
-            objects.add(Indexes.unique(pair));
-            objects.add(Indexes.second(pair));
+            objects.add(indexes.unique(pair));
+            objects.add(indexes.second(pair));
         }
         return objects;
     }
@@ -77,13 +77,13 @@ final class SqliteDdl implements ProviderDdl {
             lines.add("    " + Names.quote(side.column()) + " " + type(side.key()) + " NOT NULL");
         }
         for (PairTable.Side side : pair.sides()) {
-            lines.add("    CONSTRAINT " + Names.quote(pair.name() + "_" + side.column() + "_fkey")
+            lines.add("    CONSTRAINT " + Names.quote(pair.name().name() + "_" + side.column() + "_fkey")
                     + " FOREIGN KEY (" + Names.quote(side.column()) + ") REFERENCES "
                     + Names.quote(side.model().table()) + " ("
                     + Names.quote(side.key().column())
                     + ") ON DELETE CASCADE ON UPDATE CASCADE");
         }
-        return table(pair.name(), lines);
+        return table(pair.name().name(), lines);
     }
 
     private static SchemaObject table(String name, List<String> lines) {

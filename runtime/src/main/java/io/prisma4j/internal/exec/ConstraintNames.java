@@ -7,11 +7,15 @@ import io.prisma4j.schema.Model;
 import io.prisma4j.schema.Relation;
 import io.prisma4j.schema.Schema;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the model and the components that a database means by the names of tables, columns and constraints. */
 final class ConstraintNames {
+    private static final Pattern TABLE = Pattern.compile("\"([^\"]*)\"(?:\\.\"([^\"]*)\")?");
     private final Schema schema;
 
     ConstraintNames(Schema schema) {
@@ -22,7 +26,7 @@ final class ConstraintNames {
     record Named(String model, List<String> fields, String constraint) {}
 
     Named unique(Failure failure, String sql) {
-        for (Model model : schema.models()) {
+        for (Model model : writtenFirst(sql)) {
             for (Key key : model.keys()) {
                 if (isMeant(failure, model, key))
                     return new Named(model.name(), names(key.columns()), key.constraint());
@@ -32,7 +36,7 @@ final class ConstraintNames {
     }
 
     Named foreignKey(Failure failure, String sql) {
-        for (Model model : schema.models()) {
+        for (Model model : writtenFirst(sql)) {
             for (Relation relation : model.storedRelations()) {
                 Relation.ForeignKey key = relation.foreignKey();
                 if (key != null && key.constraint().equals(failure.constraint())) {
@@ -50,6 +54,15 @@ final class ConstraintNames {
         for (String column : failure.columns())
             fields.add(model.map(m -> component(m, column)).orElse(column));
         return new Named(model.map(Model::name).orElse(table), fields, failure.constraint());
+    }
+
+    /** The models, that which a statement of ours writes first: two schemas may have constraints of one name. */
+    private List<Model> writtenFirst(String sql) {
+        String table = table(sql);
+        return schema.models().stream()
+                .sorted(Comparator.comparing(
+                        model -> !model.tableName().toString().equals(table)))
+                .toList();
     }
 
     /** The model that a statement of ours writes; the table's name if it is no model's. */
@@ -80,8 +93,11 @@ final class ConstraintNames {
 
     private Optional<Model> byTable(String table) {
         return schema.models().stream()
-                .filter(model -> model.table().equals(table))
-                .findFirst();
+                .filter(model -> model.tableName().toString().equals(table))
+                .findFirst()
+                .or(() -> schema.models().stream()
+                        .filter(model -> model.table().equals(table))
+                        .findFirst());
     }
 
     private static String component(Model model, String column) {
@@ -95,10 +111,10 @@ final class ConstraintNames {
         return columns.stream().map(Column::name).toList();
     }
 
-    /** The first name in quotes: the table that an insert, update or delete of ours is about. */
+    /** The first name in quotes, after a schema: the table that an insert, update or delete of ours is about. */
     private static String table(String sql) {
-        int open = sql.indexOf('"');
-        int close = sql.indexOf('"', open + 1);
-        return open < 0 || close < 0 ? "" : sql.substring(open + 1, close);
+        Matcher name = TABLE.matcher(sql);
+        if (!name.find()) return "";
+        return name.group(2) == null ? name.group(1) : name.group(1) + "." + name.group(2);
     }
 }

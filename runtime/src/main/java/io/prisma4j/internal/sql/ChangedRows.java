@@ -23,7 +23,7 @@ final class ChangedRows {
         List<Column> key = model.identity().columns();
         out.append(" where (").columns(key).append(") in (select ");
         out.separated(", ", key, column -> out.column("t0", column));
-        out.append(" from ").identifier(model.table()).append(" as t0");
+        out.append(" from ").table(model.tableName()).append(" as t0");
         new ConditionRenderer(out).where(condition);
         out.append(" limit ").bind(limit).append(")");
     }

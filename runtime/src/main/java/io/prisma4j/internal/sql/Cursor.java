@@ -37,7 +37,7 @@ final class Cursor {
         }
         parentKey(" as k");
         if (level.relation() == null) {
-            out.append(" from ").identifier(level.node().model().table()).append(" as t" + depth);
+            out.append(" from ").table(level.node().model().tableName()).append(" as t" + depth);
         } else {
             new RelatedTable(out, level.relation(), depth - 1, depth).tables(true);
         }

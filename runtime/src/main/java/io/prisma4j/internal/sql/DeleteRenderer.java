@@ -9,7 +9,7 @@ public final class DeleteRenderer {
     }
 
     public void write(Delete delete) {
-        out.append("delete from ").identifier(delete.model().table()).append(" as t0");
+        out.append("delete from ").table(delete.model().tableName()).append(" as t0");
         new ChangedRows(out).where(delete.model(), delete.where(), delete.limit());
         InsertRenderer.returning(out, delete.returning());
     }

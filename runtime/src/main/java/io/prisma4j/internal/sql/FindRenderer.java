@@ -17,7 +17,7 @@ public final class FindRenderer {
                         find.columns(),
                         column -> out.append(
                                 out.dialect().readable("t0." + out.dialect().quote(column.column()), column)));
-        out.append(" from ").identifier(find.model().table()).append(" as t0");
+        out.append(" from ").table(find.model().tableName()).append(" as t0");
         new ConditionRenderer(out).where(find.where());
         Value limit = find.limit();
         if (limit != null) out.append(" limit ").bind(limit);

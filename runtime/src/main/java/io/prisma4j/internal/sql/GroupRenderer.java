@@ -51,7 +51,7 @@ public final class GroupRenderer {
     }
 
     private void fromTable() {
-        out.append(" from ").identifier(node.model().table()).append(" as t0");
+        out.append(" from ").table(node.model().tableName()).append(" as t0");
         paths.join(out, 0);
         new ConditionRenderer(out).where(node.where());
     }

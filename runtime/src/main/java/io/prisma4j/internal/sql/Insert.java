@@ -1,6 +1,7 @@
 package io.prisma4j.internal.sql;
 
 import io.prisma4j.schema.Column;
+import io.prisma4j.schema.TableName;
 import io.prisma4j.tree.ShapeSink;
 import io.prisma4j.tree.Shaped;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.List;
  * @param rows with a value for each column
  * @param returning the columns that it answers with, in no order of rows
  */
-public record Insert(String table, List<Column> columns, Rows rows, Conflict conflict, List<Column> returning)
+public record Insert(TableName table, List<Column> columns, Rows rows, Conflict conflict, List<Column> returning)
         implements Shaped {
     public Insert {
         columns = List.copyOf(columns);

@@ -12,7 +12,7 @@ public final class InsertRenderer {
     }
 
     public void write(Insert insert) {
-        out.append("insert into ").identifier(insert.table()).append(" as t0");
+        out.append("insert into ").table(insert.table()).append(" as t0");
         rows(insert);
         conflict(insert.conflict());
         returning(out, insert.returning());

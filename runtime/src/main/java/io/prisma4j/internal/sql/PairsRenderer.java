@@ -24,12 +24,12 @@ public final class PairsRenderer {
         Column own = pairs.key().get(0).mapped(pairs.ownColumn());
         Column other = relation.to().get(0).mapped(pairs.otherColumn());
         List<Column> columns = List.of(own, other);
-        return new Insert(pairs.table(), columns, clause.of(columns, rows), Conflict.SKIP, List.of());
+        return new Insert(pairs.tableName(), columns, clause.of(columns, rows), Conflict.SKIP, List.of());
     }
 
     /** Deletes the pairs of an own key with these others, or, negated, with all but these. */
     public void delete(Value own, Value others, boolean negated) {
-        out.append("delete from ").identifier(pairs.table()).append(" where ");
+        out.append("delete from ").table(pairs.tableName()).append(" where ");
         out.identifier(pairs.ownColumn()).append(" = ").bind(own).append(" and ");
         out.dialect().values().in(out, () -> out.identifier(pairs.otherColumn()), others, negated, false);
     }

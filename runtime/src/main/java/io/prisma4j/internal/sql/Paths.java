@@ -74,7 +74,7 @@ final class Paths {
             Relation last = path.get(path.size() - 1);
             String from = alias(depth, path.subList(0, path.size() - 1));
             String to = alias(depth, path);
-            out.append(" left join ").identifier(last.target().table()).append(" as " + to + " on ");
+            out.append(" left join ").table(last.target().tableName()).append(" as " + to + " on ");
             for (int i = 0; i < last.from().size(); i++) {
                 if (i > 0) out.append(" and ");
                 out.column(to, last.to().get(i))

@@ -1,6 +1,7 @@
 package io.prisma4j.internal.sql;
 
 import io.prisma4j.schema.Column;
+import io.prisma4j.schema.EnumType;
 import io.prisma4j.schema.ScalarType;
 import io.prisma4j.tree.Value;
 import java.util.List;
@@ -37,7 +38,12 @@ final class PostgresValues implements ValueClause {
     }
 
     private static @Nullable String castOf(Column like) {
-        if (like.enumType() != null) return quoted(like.enumType().name());
+        EnumType labels = like.enumType();
+        if (labels != null) {
+            return labels.schema().isEmpty()
+                    ? quoted(labels.name())
+                    : quoted(labels.schema()) + "." + quoted(labels.name());
+        }
         String asked = like.nativeType("postgresql");
         if (asked != null && NEEDS_CAST.contains(base(asked))) return asked;
         return like.type() == ScalarType.JSON ? "jsonb" : null;

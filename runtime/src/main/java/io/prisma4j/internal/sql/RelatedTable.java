@@ -52,12 +52,12 @@ final class RelatedTable {
     void tables(boolean withTarget) {
         Relation.JoinTable pairs = relation.joinTable();
         if (pairs == null) {
-            out.append(" from ").identifier(relation.target().table()).append(" as t" + inner);
+            out.append(" from ").table(relation.target().tableName()).append(" as t" + inner);
             return;
         }
-        out.append(" from ").identifier(pairs.table()).append(" as j" + inner);
+        out.append(" from ").table(pairs.tableName()).append(" as j" + inner);
         if (withTarget) {
-            out.append(" inner join ").identifier(relation.target().table()).append(" as t" + inner + " on ");
+            out.append(" inner join ").table(relation.target().tableName()).append(" as t" + inner + " on ");
             out.column("t" + inner, relation.to().get(0)).append(" = ").column("j" + inner, pairs.otherColumn());
         }
     }

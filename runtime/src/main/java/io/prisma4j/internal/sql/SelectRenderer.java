@@ -164,11 +164,11 @@ public final class SelectRenderer {
         Relation relation = level.relation();
         boolean many = level.keys().size() > 1;
         if (relation == null) {
-            out.append(" from ").identifier(node.model().table()).append(" as " + table);
+            out.append(" from ").table(node.model().tableName()).append(" as " + table);
         } else if (many) {
             out.append(" from ");
             out.dialect().values().table(out, level.keys(), "k" + depth);
-            out.append(" inner join ").identifier(node.model().table()).append(" as " + table + " on ");
+            out.append(" inner join ").table(node.model().tableName()).append(" as " + table + " on ");
             manyKeys(relation);
         } else {
             new RelatedTable(out, relation, depth - 1, depth).tables(true);

@@ -2,6 +2,7 @@ package io.prisma4j.internal.sql;
 
 import io.prisma4j.internal.sql.Parameter.Form;
 import io.prisma4j.schema.Column;
+import io.prisma4j.schema.TableName;
 import io.prisma4j.tree.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,13 @@ public final class SqlWriter {
     public SqlWriter identifier(String name) {
         sql.append(dialect.quote(name));
         return this;
+    }
+
+    /** Appends the name of a table, with its schema if it has one. */
+    public SqlWriter table(TableName table) {
+        return table.schema().isEmpty()
+                ? identifier(table.name())
+                : identifier(table.schema()).append(".").identifier(table.name());
     }
 
     /** Appends a column of a table alias: {@code t0."name"}. */

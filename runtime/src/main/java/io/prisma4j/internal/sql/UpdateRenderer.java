@@ -9,7 +9,7 @@ public final class UpdateRenderer {
     }
 
     public void write(Update update) {
-        out.append("update ").identifier(update.model().table()).append(" as t0 set ");
+        out.append("update ").table(update.model().tableName()).append(" as t0 set ");
         out.separated(", ", update.assignments(), new AssignmentRenderer(out)::write);
         new ChangedRows(out).where(update.model(), update.where(), update.limit());
         InsertRenderer.returning(out, update.returning());

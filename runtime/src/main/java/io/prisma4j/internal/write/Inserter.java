@@ -70,7 +70,7 @@ final class Inserter {
                 for (Column column : columns) its.add(row.known().bound(column));
                 values.add(its);
             }
-            return new Insert(model.table(), columns, clause.of(columns, values), conflict, returning);
+            return new Insert(model.tableName(), columns, clause.of(columns, values), conflict, returning);
         }
 
         List<Part> singles() {

@@ -128,7 +128,7 @@ final class ReturningWrites<T> {
         parts.statements()
                 .insert(
                         new Insert(
-                                model.table(),
+                                model.tableName(),
                                 row.columns(),
                                 parts.statements().rows().of(row.columns(), List.of(values)),
                                 conflict,

@@ -130,7 +130,9 @@ class CatalogueTest {
     void comparesChecks(String provider, String constraint, Kind kind, String object) {
         Catalogue expected = made(provider, "CREATE TABLE t (a INTEGER, CONSTRAINT c CHECK (a > 0))");
         Catalogue found = made(provider, "CREATE TABLE t (a INTEGER, " + constraint + ")");
-        Remedy remedy = provider.equals("sqlite") ? new SqliteRemedy() : new PostgresRemedy();
+        Remedy remedy = provider.equals("sqlite")
+                ? new SqliteRemedy(new WrittenNames(List.of()))
+                : new PostgresRemedy(new WrittenNames(List.of()));
         assertThat(Comparison.of(expected, expected, List.of(), remedy)).isEmpty();
         List<SchemaDifference> differences = Comparison.of(expected, found, List.of(), remedy);
         assertThat(differences).singleElement().satisfies(difference -> {

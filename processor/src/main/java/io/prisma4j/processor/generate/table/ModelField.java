@@ -26,6 +26,7 @@ final class ModelField {
                         RuntimeTypes.MODEL,
                         model.simpleName(),
                         model.table().value());
+        model.table().schema().ifPresent(schema -> made.add("\n.schema($S)", schema));
         addNames(made, "columns", components(model.allFields()), names);
         addNames(made, "relations", components(model.allRelations()), names);
         model.keys().forEach(key -> made.add("\n.key($L)", key(key, names)));

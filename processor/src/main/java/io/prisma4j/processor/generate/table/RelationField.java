@@ -2,6 +2,7 @@ package io.prisma4j.processor.generate.table;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import io.prisma4j.processor.generate.CodecField;
 import io.prisma4j.processor.generate.ConstantNames;
 import io.prisma4j.processor.generate.Docs;
 import io.prisma4j.processor.generate.GeneratedNames;
@@ -55,12 +56,13 @@ final class RelationField {
             @Override
             public CodeBlock throughTable(RelationDef.ThroughTable side) {
                 return CodeBlock.of(
-                        "$T.manyToMany(\n$>$>$S,\n$L,\n$S,\nnew $T($S, $S, $T.of($N)))$<$<",
+                        "$T.manyToMany(\n$>$>$S,\n$L,\n$S,\nnew $T($L$S, $S, $T.of($N)))$<$<",
                         RuntimeTypes.RELATION,
                         name,
                         target,
                         other,
                         RuntimeTypes.JOIN_TABLE,
+                        CodecField.schema(side.table().table()),
                         side.table().table().value(),
                         side.own().column().value(),
                         List.class,

@@ -46,6 +46,7 @@ public final class SchemaOf {
         var columns = new LinkedHashMap<ComponentName, Column>();
         model.allFields().forEach(field -> columns.put(field.component(), column(field)));
         var builder = Model.of(model.simpleName(), model.table().value())
+                .schema(model.table().schemaName())
                 .columns(columns.values().toArray(Column[]::new))
                 .relations(model.allRelations().stream()
                         .map(relation -> relation(relation, columns))
@@ -75,7 +76,10 @@ public final class SchemaOf {
                         var definition = type.definition();
                         return Column.of(
                                 field.component().value(),
-                                new EnumType(definition.databaseName(), definition.labels()));
+                                new EnumType(
+                                        definition.databaseName().schemaName(),
+                                        definition.databaseName().value(),
+                                        definition.labels()));
                     }
 
                     @Override
@@ -123,6 +127,7 @@ public final class SchemaOf {
                         target,
                         other,
                         new Relation.JoinTable(
+                                side.table().table().schemaName(),
                                 side.table().table().value(),
                                 side.own().column().value(),
                                 columns(List.of(side.own().key().component()), columns)));

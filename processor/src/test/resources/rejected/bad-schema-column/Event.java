@@ -5,7 +5,6 @@ import io.prisma4j.annotation.Mapped;
 import io.prisma4j.annotation.Model;
 
 @Model
-@Mapped(value = "items", schema = "shop")
-public record Item(
+public record Event(
     @Id int id,
-    int price) {}
+    @Mapped(schema = "audit") String text) {}
