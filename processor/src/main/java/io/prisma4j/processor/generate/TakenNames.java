@@ -27,6 +27,8 @@ public final class TakenNames {
             "set",
             // a single record
             "along",
+            "explain",
+            "lookup",
             "orNull",
             "orThrow",
             // every object
