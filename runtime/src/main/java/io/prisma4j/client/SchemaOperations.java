@@ -21,7 +21,8 @@ public final class SchemaOperations {
      * Makes the tables that are missing, with their keys and indexes, and the missing enum types. What is there must be what the
      * models say, or nothing is made: a table is never altered. All of it happens or none, and several applications may do so at
      * once. When nothing is missing it costs one statement on SQLite and five on PostgreSQL, where it needs the right to make
-     * temporary tables (which everybody has by default); nothing of them is left.
+     * temporary tables (which everybody has by default); nothing of them is left. Where models name schemas it makes these, too, and
+     * needs the right to make schemas in place of that, and costs a few statements more for each.
      *
      * @throws io.prisma4j.error.SchemaMismatchException if something that is there differs, with all of {@link #diff()} that
      *     {@code create()} does not make
@@ -51,7 +52,7 @@ public final class SchemaOperations {
     }
 
     /**
-     * Drops the tables and enum types of the models with all their rows, and nothing else; none may be there.
+     * Drops the tables and enum types of the models with all their rows, and nothing else; none may be there. Schemas stay.
      *
      * @throws io.prisma4j.error.PrismaException if the database refuses: another table refers to one of them, on PostgreSQL
      * @throws IllegalStateException within a transaction
