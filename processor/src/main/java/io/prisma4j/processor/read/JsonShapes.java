@@ -92,7 +92,7 @@ final class JsonShapes {
 
     private Optional<JsonShape> element(List<TypeMirror> arguments, String place) {
         return arguments.size() == 1
-                ? of(arguments.get(0), place + "'s element")
+                ? of(arguments.get(0), "an element of " + place)
                 : refuse(place, "does not say what is in it");
     }
 
@@ -101,7 +101,7 @@ final class JsonShapes {
             return refuse(place, "does not say what is in it");
         }
         return JavaTypes.written(arguments.get(0)).equals("java.lang.String")
-                ? of(arguments.get(1), place + "'s value").map(JsonShape.MapOf::new)
+                ? of(arguments.get(1), "a value of " + place).map(JsonShape.MapOf::new)
                 : refuse(place, "has keys that are no String, as the names of JSON's properties are");
     }
 
