@@ -37,7 +37,7 @@ final class RandomQuestions {
                 yield new Question(Kind.FIND_FIRST, listing.withPage(listing.cursor(), listing.skip(), null));
             }
             case 3 -> {
-                Listing listing = part(all, 1).withDistinct(List.of()).withShape(shape(model, 1));
+                Listing listing = part(all, 1).withShape(shape(model, 1));
                 yield new Question(Kind.PAGES, listing.withPage(null, null, 1 + values.nextInt(6)));
             }
             default -> new Question(Kind.FIND_MANY, page(part(all, 2), 2).withShape(shape(model, height())));

@@ -46,10 +46,15 @@ final class Pages<T> {
         throw new InvalidQueryException("P2019", "page was given the size " + size + "; give 1 or more", null);
     }
 
-    /** The order, in which no two records are equal; the last keys ascend or descend as the one before. */
+    /**
+     * The order, in which no two records are equal. The last keys ascend or descend as the one before, so that an index serves them
+     * all; not with distinct records, where they decide which one is kept, as they do without pages.
+     */
     private static List<OrderBy> total(SelectNode query) {
         List<OrderBy> terms = new ArrayList<>(query.orderBy());
-        boolean descending = !terms.isEmpty() && terms.get(terms.size() - 1).descending();
+        boolean descending = query.distinct().isEmpty()
+                && !terms.isEmpty()
+                && terms.get(terms.size() - 1).descending();
         for (Column column : query.model().identity().columns()) {
             ColumnRef ref = ColumnRef.of(query.depth(), column);
             if (terms.stream().noneMatch(term -> term.by().equals(ref))) {
