@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -114,24 +115,18 @@ final class SqliteCatalogue {
         }
         keys.forEach((key, row) -> {
             List<String> own = columns.getOrDefault(key, List.of());
+            List<String> others = references.getOrDefault(key, List.of()).stream()
+                    .filter(Objects::nonNull)
+                    .toList();
             TableBuilder table = catalogue.table(row.table());
             table.foreignKey(new ForeignKey(
-                    text(row.table()).foreignKeyName(own),
+                    text(row.table()).foreignKeyName(own, row.target(), others),
                     own,
                     row.target(),
-                    references(row.target(), references.getOrDefault(key, List.of())),
+                    others.isEmpty() ? primaryKeys.getOrDefault(row.target(), List.of()) : others,
                     row.onDelete(),
                     row.onUpdate()));
         });
-    }
-
-    /** A foreign key that names no column refers to the primary key. */
-    private List<String> references(String target, List<@Nullable String> written) {
-        List<String> named = new ArrayList<>();
-        for (String column : written) {
-            if (column != null) named.add(column);
-        }
-        return named.isEmpty() ? primaryKeys.getOrDefault(target, List.of()) : named;
     }
 
     private SqliteTableText text(String table) {

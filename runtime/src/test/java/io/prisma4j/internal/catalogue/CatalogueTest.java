@@ -64,6 +64,29 @@ class CatalogueTest {
     }
 
     @Test
+    void tellsForeignKeysOfTheSameColumnsApart() {
+        Table table = table(
+                "sqlite",
+                "lent",
+                "CREATE TABLE one (id INTEGER PRIMARY KEY, code INTEGER UNIQUE)",
+                "CREATE TABLE other (id INTEGER PRIMARY KEY)",
+                """
+                CREATE TABLE lent (
+                    "item" INTEGER CONSTRAINT short REFERENCES one,
+                    CONSTRAINT id FOREIGN KEY (item) REFERENCES one (id),
+                    CONSTRAINT code FOREIGN KEY (item) REFERENCES one (code),
+                    FOREIGN KEY (item) REFERENCES "other" (id) ON DELETE CASCADE
+                )""");
+        assertThat(table.foreignKeys())
+                .extracting(key -> key.name() + key.definition())
+                .containsExactlyInAnyOrder(
+                        "short(item) references one(id) on delete NO ACTION on update NO ACTION",
+                        "id(item) references one(id) on delete NO ACTION on update NO ACTION",
+                        "code(item) references one(code) on delete NO ACTION on update NO ACTION",
+                        "(item) references other(id) on delete CASCADE on update NO ACTION");
+    }
+
+    @Test
     void readsTheIndexesOfSqlite() {
         Table table = table(
                 "sqlite",
