@@ -1,8 +1,12 @@
 package shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.prisma4j.error.InvalidQueryException;
+import io.prisma4j.query.RelationLoadStrategy;
+import io.prisma4j.query.Row;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +105,155 @@ class WriteManyTest extends ShopTest {
         refusedAtOnce(
                 InvalidQueryException.class,
                 () -> prisma.variant().deleteMany().limit(-1).execute());
+    }
+
+    @Test
+    void returnsWhatItChanged() {
+        List<Product> changed = counted(
+                1,
+                () -> prisma.product()
+                        .updateManyAndReturn()
+                        .where(p -> p.name().eq("x"))
+                        .data(d -> d.name("z").rating(null))
+                        .execute());
+        assertThat(changed).extracting(Product::code).containsExactlyInAnyOrder("a", "b");
+        assertThat(changed).extracting(Product::name).containsOnly("z");
+        assertThat(changed).extracting(Product::rating).containsOnlyNulls();
+        assertThat(changed).extracting(Product::variants).containsOnlyNulls();
+        assertThat(counted(
+                        1,
+                        () -> prisma.product()
+                                .updateManyAndReturn()
+                                .where(p -> p.name().eq("x"))
+                                .data(d -> d.sold(1))
+                                .execute()))
+                .isEmpty();
+    }
+
+    @Test
+    void returnsShapesOfWhatItChanged() {
+        assertThat(counted(
+                        1,
+                        () -> prisma.product()
+                                .updateManyAndReturn()
+                                .data(d -> d.sold().increment(2))
+                                .select(p -> Row.of(p.code(), p.sold()).as(Sold::new))
+                                .execute()))
+                .containsExactlyInAnyOrder(new Sold("a", 2), new Sold("b", 2), new Sold("c", 2));
+        assertThat(counted(
+                        2,
+                        () -> prisma.product()
+                                .updateManyAndReturn()
+                                .where(p -> p.name().eq("x"))
+                                .data(d -> d.sold(5))
+                                .select(p ->
+                                        Row.of(p.code(), p.variants().count()).as(Variants::new))
+                                .execute()))
+                .containsExactlyInAnyOrder(new Variants("a", 1), new Variants("b", 1));
+    }
+
+    private record Sold(String code, int sold) {}
+
+    private record Variants(String code, long number) {}
+
+    @Test
+    void returnsRelationsOfWhatItChanged() {
+        for (RelationLoadStrategy strategy : RelationLoadStrategy.values()) {
+            List<Product> changed = counted(
+                    2,
+                    () -> prisma.product()
+                            .updateManyAndReturn()
+                            .where(p -> p.code().ne("b"))
+                            .data(d -> d.sold(1))
+                            .include(p -> p.variants())
+                            .relationLoadStrategy(strategy)
+                            .execute());
+            assertThat(changed)
+                    .extracting(Product::code, p -> p.variants().size())
+                    .containsExactlyInAnyOrder(tuple("a", 1), tuple("c", 0));
+        }
+    }
+
+    @Test
+    void returnsRecordsUnderTheirNewKeys() {
+        List<Product> changed = counted(
+                2,
+                () -> prisma.product()
+                        .updateManyAndReturn()
+                        .where(p -> p.code().eq("a"))
+                        .data(d -> d.code("aa"))
+                        .include(p -> p.variants())
+                        .execute());
+        assertThat(changed).singleElement().satisfies(product -> {
+            assertThat(product.code()).isEqualTo("aa");
+            assertThat(product.variants())
+                    .singleElement()
+                    .satisfies(v -> assertThat(v.productCode()).isEqualTo("aa"));
+        });
+    }
+
+    @Test
+    void limitsWhatItReturns() {
+        assertThat(counted(
+                        1,
+                        () -> prisma.product()
+                                .updateManyAndReturn()
+                                .where(p -> p.name().eq("x"))
+                                .data(d -> d.sold(9))
+                                .limit(1)
+                                .execute()))
+                .singleElement()
+                .satisfies(product -> assertThat(product.sold()).isEqualTo(9));
+        assertThat(counted(
+                        1,
+                        () -> prisma.product()
+                                .updateManyAndReturn()
+                                .data(d -> d.sold(9))
+                                .limit(0)
+                                .execute()))
+                .isEmpty();
+        assertThat(counted(
+                        1,
+                        () -> prisma.variant()
+                                .updateManyAndReturn()
+                                .data(d -> d.price(7))
+                                .limit(1)
+                                .execute()))
+                .hasSize(1);
+    }
+
+    @Test
+    void refusesWhatChangesTooMuchOrNothing() {
+        refusedAtOnce(
+                InvalidQueryException.class,
+                () -> prisma.product()
+                        .updateMany()
+                        .data(d -> d.sold(1))
+                        .limit(-1)
+                        .execute());
+        refusedAtOnce(
+                InvalidQueryException.class,
+                () -> prisma.product()
+                        .updateManyAndReturn()
+                        .data(d -> d.sold(1))
+                        .limit(-1)
+                        .execute());
+        refusedAtOnce(
+                InvalidQueryException.class,
+                () -> prisma.product().updateManyAndReturn().data(d -> {}).execute());
+        refusedAtOnce(
+                InvalidQueryException.class,
+                () -> prisma.product()
+                        .updateManyAndReturn()
+                        .where(p -> p.name().eq("x").when(false))
+                        .data(d -> d.sold(1))
+                        .execute());
+        refusedAtOnce(
+                InvalidQueryException.class,
+                () -> prisma.product()
+                        .updateManyAndReturn()
+                        .data(d -> d.tags(t -> t.connect(x -> x.word().eq("w"))))
+                        .execute());
     }
 
     @Test

@@ -102,6 +102,16 @@ class Refused {
     prisma.post().update(p -> p.id().eq(1)).execute();
   }
 
+  void updateOfManyWithoutData(PrismaClient prisma) {
+    // symbol:   method execute()
+    prisma.post().updateManyAndReturn().where(p -> p.published().eq(false)).execute();
+  }
+
+  void includeAfterSelectOfManyRecords(PrismaClient prisma) {
+    // symbol:   method include(
+    prisma.post().updateManyAndReturn().data(d -> d.published(true)).select(p -> p.title()).include(p -> p.author());
+  }
+
   void rightOnes(PrismaClient prisma) {
     List<Post> posts = prisma.user().findUnique(u -> u.email().eq("a@prisma.io")).posts().toList();
     prisma.profile().create(p -> p.bio("b").userId(posts.size())).execute();

@@ -45,19 +45,20 @@ final class Inputs {
      *
      * @throws InvalidQueryException if there are none, or if relations are written
      */
-    static <U extends Input> RowData changedAlike(Supplier<? extends U> start, Consumer<? super U> update) {
+    static <U extends Input> RowData changedAlike(
+            Supplier<? extends U> start, Consumer<? super U> update, String operation) {
         U input = start.get();
         update.accept(input);
         if (input.isEmpty()) {
             throw new InvalidQueryException(
                     "P2009",
-                    "updateMany of " + input.model() + " was given no data; set a field, or leave the call out",
+                    operation + " of " + input.model() + " was given no data; set a field, or leave the call out",
                     null);
         }
         if (input.writesRelations()) {
             throw new InvalidQueryException(
                     "P2009",
-                    "updateMany of " + input.model()
+                    operation + " of " + input.model()
                             + " cannot write relations; set the foreign key, or update each record",
                     null);
         }

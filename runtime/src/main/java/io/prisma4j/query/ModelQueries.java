@@ -54,14 +54,14 @@ public abstract class ModelQueries<M, F extends Fields<M, M>, S, C extends Input
     /** Many new records, which it answers with. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
-    public final CreateAllAndReturn.Whole<M, F> createManyAndReturn(Function<? super S, ? extends C>... creates) {
-        return CreateAllAndReturn.of(runner(), root(), Inputs.created(start, Arrays.asList(creates)));
+    public final CreateAllAndReturn<M, F> createManyAndReturn(Function<? super S, ? extends C>... creates) {
+        return new CreateAllAndReturn<>(runner(), root(), Inputs.created(start, Arrays.asList(creates)));
     }
 
     /** A new record for each element, which it answers with. */
-    public final <E> CreateAllAndReturn.Whole<M, F> createManyAndReturn(
+    public final <E> CreateAllAndReturn<M, F> createManyAndReturn(
             Collection<? extends E> rows, BiFunction<? super S, ? super E, ? extends C> create) {
-        return CreateAllAndReturn.of(runner(), root(), each(rows, create));
+        return new CreateAllAndReturn<>(runner(), root(), each(rows, create));
     }
 
     /** Changes one record, or creates it if it is missing. */

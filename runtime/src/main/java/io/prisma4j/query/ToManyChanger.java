@@ -75,7 +75,7 @@ public abstract class ToManyChanger<M, F extends Fields<M, M>, U extends Input, 
 
     /** Changes all related records. */
     public final W updateMany(Consumer<? super U> data) {
-        told().add(new RelationOperation.UpdateMany(null, Inputs.changedAlike(changes, data)));
+        told().add(new RelationOperation.UpdateMany(null, Inputs.changedAlike(changes, data, "updateMany")));
         return self();
     }
 
@@ -86,7 +86,7 @@ public abstract class ToManyChanger<M, F extends Fields<M, M>, U extends Input, 
      */
     public final W updateMany(Function<? super F, ? extends Filter<M>> where, Consumer<? super U> data) {
         told().add(new RelationOperation.UpdateMany(
-                Inputs.condition(root(), where, "updateMany"), Inputs.changedAlike(changes, data)));
+                Inputs.condition(root(), where, "updateMany"), Inputs.changedAlike(changes, data, "updateMany")));
         return self();
     }
 }

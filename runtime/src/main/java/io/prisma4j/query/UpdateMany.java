@@ -44,7 +44,8 @@ public final class UpdateMany<M, F extends Fields<M, M>, U extends Input> {
      * @throws io.prisma4j.error.InvalidQueryException if nothing does, or if all of the filter was left out
      */
     public Changing data(Consumer<? super U> changes) {
-        return new Changing(runner, filtered.condition("updateMany"), Inputs.changedAlike(start, changes), null);
+        return new Changing(
+                runner, filtered.condition("updateMany"), Inputs.changedAlike(start, changes, "updateMany"), null);
     }
 
     /** What is updated, for people; without values. */

@@ -38,6 +38,11 @@ public abstract class WriteQueries<M, F extends Fields<M, M>, U extends Input> e
         return new UpdateMany<>(runner(), Filtered.all(root()), changes);
     }
 
+    /** Changes every record, until refined, and answers with those that it changed. */
+    public final UpdateManyAndReturn<M, F, U> updateManyAndReturn() {
+        return new UpdateManyAndReturn<>(runner(), Filtered.all(root()), changes);
+    }
+
     /**
      * Deletes one record and answers with it as it was: {@code prisma.user().delete(u -> u.id().eq(7)).execute()}. If it is
      * missing, it is a {@code RecordNotFoundException} at {@code execute()}.

@@ -73,6 +73,19 @@ public sealed interface WriteNode {
         }
     }
 
+    /** The same as {@link UpdateMany}; answers with the changed records, in no order. */
+    record UpdateManyAndReturn(
+            @Nullable Condition where,
+            RowData data,
+            @Nullable Long limit,
+            Selection selection,
+            LoadStrategy strategy) implements Returning {
+        @Override
+        public Model model() {
+            return data.model();
+        }
+    }
+
     /** Deletes every record that fulfils a condition (null: all), but no more than {@code limit} (null: no limit). */
     record DeleteMany(
             Model model,

@@ -15,6 +15,7 @@ import io.prisma4j.tree.WriteNode.CreateManyAndReturn;
 import io.prisma4j.tree.WriteNode.Delete;
 import io.prisma4j.tree.WriteNode.Returning;
 import io.prisma4j.tree.WriteNode.Update;
+import io.prisma4j.tree.WriteNode.UpdateManyAndReturn;
 import io.prisma4j.tree.WriteNode.Upsert;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,6 +38,7 @@ final class ReturningWrites<T> {
         if (write instanceof Create create) return create(path, create.data());
         if (write instanceof CreateManyAndReturn many) return createMany(path, many);
         if (write instanceof Update update) return update(path, update);
+        if (write instanceof UpdateManyAndReturn many) return updateMany(path, many);
         if (write instanceof Upsert upsert) return upsert(path, upsert);
         return delete(path, (Delete) write);
     }
@@ -81,6 +83,22 @@ final class ReturningWrites<T> {
         }
         List<T> updated = updated(path, data, where, true);
         return required(updated == null ? List.of() : updated, path, write, write.where(), "update");
+    }
+
+    private List<T> updateMany(Path path, UpdateManyAndReturn write) {
+        String operation = "updateManyAndReturn";
+        Refusals.checkPlain(path, operation, write.data());
+        Model model = write.model();
+        Capture<T> capture = answers.capture();
+        io.prisma4j.internal.sql.Update update = new io.prisma4j.internal.sql.Update(
+                model,
+                parts.changed(model, write.data().values()),
+                write.where(),
+                Refusals.limit(path, operation, write.limit()),
+                capture == null ? model.identity().columns() : capture.columns());
+        if (capture == null) return answers.read(parts.statements().update(update));
+        parts.statements().update(update, rows -> captured(rows, capture));
+        return capture.isEmpty() ? List.of() : capture.taken();
     }
 
     /** The changed record; null if there is none. */
@@ -157,9 +175,15 @@ final class ReturningWrites<T> {
     }
 
     private List<T> take(ResultSet rows, Capture<T> capture) throws SQLException {
-        ResultRow row = parts.statements().row(rows);
-        while (rows.next()) capture.take(row);
+        captured(rows, capture);
         return capture.taken();
+    }
+
+    private int captured(ResultSet rows, Capture<T> capture) throws SQLException {
+        ResultRow row = parts.statements().row(rows);
+        int count = 0;
+        for (; rows.next(); count++) capture.take(row);
+        return count;
     }
 
     private List<T> required(List<T> records, Path path, Returning write, UniqueWhere where, String operation) {

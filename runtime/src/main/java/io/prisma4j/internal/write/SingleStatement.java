@@ -14,6 +14,7 @@ import io.prisma4j.tree.WriteNode.Delete;
 import io.prisma4j.tree.WriteNode.DeleteMany;
 import io.prisma4j.tree.WriteNode.Update;
 import io.prisma4j.tree.WriteNode.UpdateMany;
+import io.prisma4j.tree.WriteNode.UpdateManyAndReturn;
 import io.prisma4j.tree.WriteNode.Upsert;
 import java.util.List;
 
@@ -31,6 +32,7 @@ final class SingleStatement {
         if (write instanceof Update update) return isRead(update.data()) || isAlone(update.data(), update.selection());
         if (write instanceof Upsert upsert) return NativeUpsert.isPossible(upsert);
         if (write instanceof Delete delete) return isPlain(delete.selection());
+        if (write instanceof UpdateManyAndReturn many) return isPlain(many.selection());
         if (write instanceof CreateMany many) return isOneInsert(many.model(), many.rows());
         return write instanceof CreateManyAndReturn many
                 && isPlain(many.selection())

@@ -39,6 +39,9 @@ final class ValueCheck {
         } else if (write instanceof WriteNode.UpdateMany many) {
             values(many.where());
             row(many.data());
+        } else if (write instanceof WriteNode.UpdateManyAndReturn many) {
+            values(many.where());
+            row(many.data());
         } else if (write instanceof WriteNode.DeleteMany many) {
             values(many.where());
         }
