@@ -10,7 +10,12 @@ import java.lang.annotation.Target;
  * A number that every update of the row raises, and by which an update notices that another one came first:
  * {@code @Version int version}.
  *
- * <p>Not there yet: the processor refuses it.
+ * <p>An {@code int} or a {@code long}, one a model, 0 when the row is created. Inputs do not have it; filters do, and an update or a
+ * delete whose filter names another version than the row's fails with a {@code StaleRecordException}:
+ *
+ * <pre>{@code
+ * prisma.page().update(p -> p.id().eq(9).and(p.version().eq(3))).data(d -> d.title("Later")).execute();
+ * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -5,6 +5,7 @@ import io.prisma4j.annotation.DefaultFunction;
 import io.prisma4j.annotation.Id;
 import io.prisma4j.annotation.Model;
 import io.prisma4j.annotation.UpdatedAt;
+import io.prisma4j.annotation.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
@@ -25,4 +26,5 @@ public record Sample(
     @Default("-7") long number,
     @Default("1.50") BigDecimal price,
     @Default("true") boolean active,
-    @Default(sql = "(1 + 1)") int computed) {}
+    @Default(sql = "(1 + 1)") int computed,
+    @Version long version) {}

@@ -21,6 +21,7 @@ public final class Column {
     private final boolean nullable;
     private final @Nullable DefaultValue byDefault;
     private final boolean updatedAt;
+    private final boolean version;
     private final Map<String, String> nativeTypes;
     private final boolean hidden;
 
@@ -33,6 +34,7 @@ public final class Column {
             boolean nullable,
             @Nullable DefaultValue byDefault,
             boolean updatedAt,
+            boolean version,
             Map<String, String> nativeTypes,
             boolean hidden) {
         this.name = name;
@@ -43,50 +45,68 @@ public final class Column {
         this.nullable = nullable;
         this.byDefault = byDefault;
         this.updatedAt = updatedAt;
+        this.version = version;
         this.nativeTypes = nativeTypes;
         this.hidden = hidden;
     }
 
     /** A required column of the same name in the database. */
     public static Column of(String name, ScalarType type) {
-        return new Column(name, name, type, null, false, false, null, false, Map.of(), false);
+        return new Column(name, name, type, null, false, false, null, false, false, Map.of(), false);
     }
 
     /** A required column that holds a label of an enum. */
     public static Column of(String name, EnumType type) {
-        return new Column(name, name, ScalarType.ENUM, type, false, false, null, false, Map.of(), false);
+        return new Column(name, name, ScalarType.ENUM, type, false, false, null, false, false, Map.of(), false);
     }
 
     /** A required column of a type that only the database knows: {@code Column.unsupported("area", "polygon")}. */
     public static Column unsupported(String name, String sqlType) {
         return new Column(
-                name, name, ScalarType.RAW, null, false, false, null, false, Map.of(EVERY_PROVIDER, sqlType), true);
+                name,
+                name,
+                ScalarType.RAW,
+                null,
+                false,
+                false,
+                null,
+                false,
+                false,
+                Map.of(EVERY_PROVIDER, sqlType),
+                true);
     }
 
     /** The same column under another name in the database. */
     public Column mapped(String databaseName) {
         return new Column(
-                name, databaseName, type, enumType, list, nullable, byDefault, updatedAt, nativeTypes, hidden);
+                name, databaseName, type, enumType, list, nullable, byDefault, updatedAt, version, nativeTypes, hidden);
     }
 
     /** The same column, which may be null. */
     public Column asNullable() {
-        return new Column(name, column, type, enumType, list, true, byDefault, updatedAt, nativeTypes, hidden);
+        return new Column(name, column, type, enumType, list, true, byDefault, updatedAt, version, nativeTypes, hidden);
     }
 
     /** The same column, which holds a list of such values; an absent list is empty, never null. */
     public Column asList() {
-        return new Column(name, column, type, enumType, true, nullable, byDefault, updatedAt, nativeTypes, hidden);
+        return new Column(
+                name, column, type, enumType, true, nullable, byDefault, updatedAt, version, nativeTypes, hidden);
     }
 
     /** The same column with a value for creates that do not mention it. */
     public Column withDefault(DefaultValue value) {
-        return new Column(name, column, type, enumType, list, nullable, value, updatedAt, nativeTypes, hidden);
+        return new Column(name, column, type, enumType, list, nullable, value, updatedAt, version, nativeTypes, hidden);
     }
 
     /** The same column, set to the operation's time by every write that does not mention it. */
     public Column asUpdatedAt() {
-        return new Column(name, column, type, enumType, list, nullable, byDefault, true, nativeTypes, hidden);
+        return new Column(name, column, type, enumType, list, nullable, byDefault, true, version, nativeTypes, hidden);
+    }
+
+    /** The same column, a number that every update of the row raises by one; it is not given by anybody. */
+    public Column asVersion() {
+        return new Column(
+                name, column, type, enumType, list, nullable, byDefault, updatedAt, true, nativeTypes, hidden);
     }
 
     /** The same column with a database type of one provider: {@code nativeType("postgresql", "VARCHAR(200)")}. */
@@ -94,12 +114,13 @@ public final class Column {
         Map<String, String> types = new TreeMap<>(nativeTypes);
         types.put(provider, sqlType);
         return new Column(
-                name, column, type, enumType, list, nullable, byDefault, updatedAt, Map.copyOf(types), hidden);
+                name, column, type, enumType, list, nullable, byDefault, updatedAt, version, Map.copyOf(types), hidden);
     }
 
     /** The same column, which the client neither reads nor is given. */
     public Column asHidden() {
-        return new Column(name, column, type, enumType, list, nullable, byDefault, updatedAt, nativeTypes, true);
+        return new Column(
+                name, column, type, enumType, list, nullable, byDefault, updatedAt, version, nativeTypes, true);
     }
 
     /** The component's name: {@code authorId}. */
@@ -136,6 +157,11 @@ public final class Column {
 
     public boolean updatedAt() {
         return updatedAt;
+    }
+
+    /** Whether every update of the row raises it by one. */
+    public boolean version() {
+        return version;
     }
 
     /** The database type that the user asked for, or null for the provider's default type. */

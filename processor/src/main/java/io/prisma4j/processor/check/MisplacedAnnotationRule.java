@@ -38,6 +38,7 @@ final class MisplacedAnnotationRule implements Rule {
         var problem = key(name)
                 .at(name.where(), component + " has @" + name + ", but it is a relation and has no column of its own.")
                 .found(relation.writtenType());
+        if (name.value().equals("Version")) return problem.fix("@Version int version, as a component of its own");
         return relation.toMany()
                 ? problem.required("@" + name + " on a scalar component")
                 : problem.fix("@" + name + " on the component that holds the foreign key, such as "
@@ -55,6 +56,7 @@ final class MisplacedAnnotationRule implements Rule {
                 .fix(
                         switch (name.value()) {
                             case "Mapped" -> "@Embedded(prefix = \"...\")";
+                            case "Version" -> "@Version int version in " + model.simpleName();
                             case "Check" -> "@Check on the record " + model.simpleName();
                             default -> "@" + name + " on a component of " + record;
                         });

@@ -22,6 +22,7 @@ public final class Rules {
             new SchemaRule(),
             new AutoincrementRule(),
             new UpdatedAtRule(),
+            new VersionRule(),
             new EmbeddedDefaultRule(),
             new NoIdentityRule(),
             new TwoIdsRule(),
@@ -36,6 +37,7 @@ public final class Rules {
 
     private final List<LinkedRule> linked = List.of(
             new ForeignKeyNotUniqueRule(),
+            new VersionRule(),
             new RelationNullnessRule(),
             new SetNullOnRequiredRule(),
             new UnindexedForeignKeyRule());

@@ -61,7 +61,8 @@ public final class Docs {
             model.relation(relation).ifPresent(end -> facts.add(pointer(field, end)));
         }
         if (field.nullable()) facts.add("may be null");
-        field.byDefault().ifPresent(made -> facts.add(made.match(new DefaultWords(field))));
+        if (field.version()) facts.add("0 at first, raised by every update");
+        else field.byDefault().ifPresent(made -> facts.add(made.match(new DefaultWords(field))));
         if (field.list() && field.byDefault().isEmpty()) facts.add("empty unless given");
         if (field.updatedAt()) facts.add("set to the time of every write");
         nativeType(field).ifPresent(facts::add);

@@ -2,12 +2,14 @@ package io.prisma4j.processor.link;
 
 import io.prisma4j.processor.link.EndPair.End;
 import io.prisma4j.processor.model.ComponentName;
+import io.prisma4j.processor.model.DefaultDef;
 import io.prisma4j.processor.model.FieldDeclaration;
 import io.prisma4j.processor.model.FieldDef;
 import io.prisma4j.processor.model.JavaName;
 import io.prisma4j.processor.model.KeyDeclaration;
 import io.prisma4j.processor.model.ModelDeclaration;
 import io.prisma4j.processor.model.RelationDeclaration;
+import io.prisma4j.processor.model.ScalarType;
 import io.prisma4j.processor.problem.Problems;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,8 +40,9 @@ final class FieldLinker {
                 field.hidden(),
                 field.nullable(),
                 field.required(),
-                field.byDefault(),
+                field.version().isPresent() ? Optional.of(firstVersion(field)) : field.byDefault(),
                 field.updatedAt().isPresent(),
+                field.version().isPresent(),
                 field.nativeTypes(),
                 id,
                 model.primaryKey().map(KeyDeclaration::names).stream()
@@ -65,6 +68,11 @@ final class FieldLinker {
             known.put(model.name(), keys);
         }
         return keys;
+    }
+
+    /** Every row has a version, also one that another program inserts. */
+    private static DefaultDef firstVersion(FieldDeclaration field) {
+        return new DefaultDef.Literal("0", field.type() == ScalarType.Builtin.LONG ? (Object) 0L : (Object) 0);
     }
 
     /** The model's own columns by which {@code relation} joins; none where it does not hold the key. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param named where the column got its name: {@code @Mapped}, else the component
  * @param updatedAt where {@code @UpdatedAt} stands, if it does
+ * @param version where {@code @Version} stands, if it does
  * @param hidden whether the client knows nothing of it
  * @param marked whether it is annotated as nullable, whatever its type
  * @param inNullable whether it is a part of an embedded record that may be missing
@@ -26,6 +27,7 @@ public record FieldDeclaration(
         boolean inNullable,
         Optional<DefaultDef> byDefault,
         Optional<SourceRef> updatedAt,
+        Optional<SourceRef> version,
         Map<Provider, String> nativeTypes,
         List<Written> misplaced,
         String docs,

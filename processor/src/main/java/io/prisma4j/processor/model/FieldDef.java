@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param nullable whether the column takes null; always so for {@code OPTIONAL}
  * @param required whether its record always has it; the column takes null all the same where an embedded record is missing
  * @param updatedAt whether every write sets it to now
+ * @param version whether every update raises it, and nobody sets it
  * @param nativeTypes the column's type where it is not the provider's usual one
  * @param id whether it is the whole primary key
  * @param partOfId whether it is the primary key or a part of it
@@ -30,6 +31,7 @@ public record FieldDef(
         boolean required,
         Optional<DefaultDef> byDefault,
         boolean updatedAt,
+        boolean version,
         Map<Provider, String> nativeTypes,
         boolean id,
         boolean partOfId,
@@ -61,6 +63,7 @@ public record FieldDef(
                 required,
                 byDefault,
                 updatedAt,
+                version,
                 nativeTypes,
                 id,
                 partOfId,

@@ -15,7 +15,6 @@ public enum ProblemKey {
 
     // its components
     UNSUPPORTED_TYPE,
-    NOT_YET,
     NULLABLE_PRIMITIVE,
     OPTIONAL_NULLABLE,
     OPTIONAL_LIST,
@@ -28,6 +27,7 @@ public enum ProblemKey {
     BAD_SCHEMA,
     BAD_DEFAULT,
     BAD_UPDATED_AT,
+    BAD_VERSION,
     BAD_NATIVE_TYPE,
     BAD_CONVERTER,
     BAD_JSON,

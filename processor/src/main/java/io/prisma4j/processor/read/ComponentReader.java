@@ -25,6 +25,7 @@ final class ComponentReader {
             "Index",
             "Default",
             "UpdatedAt",
+            "Version",
             "NativeType",
             "Mapped",
             "Check",
@@ -34,6 +35,7 @@ final class ComponentReader {
     private static final List<String> NOT_OF_EMBEDDED = List.of(
             "Default",
             "UpdatedAt",
+            "Version",
             "NativeType",
             "Mapped",
             "Check",
@@ -48,7 +50,6 @@ final class ComponentReader {
     private final NullnessReader nullness;
     private final ConvertReader converters;
     private final AsJsonReader json;
-    private final NotYetReader notYet = new NotYetReader();
     private final DefaultReader defaults = new DefaultReader();
     private final NativeTypeReader nativeTypes = new NativeTypeReader();
     private final RawTypeReader rawTypes = new RawTypeReader();
@@ -76,9 +77,6 @@ final class ComponentReader {
         var name = around.name(own);
         var subject = new Subject(owner, own, types.sourceOf(component));
         Element field = types.fieldBehind(component).map(Element.class::cast).orElse(component);
-        if (!notYet.component(field, subject, problems)) {
-            return new UnreadableDeclaration(name, subject.where());
-        }
         boolean marked = nullness.marked(component);
         String said = docs.of(own);
         Optional<AnnotationUse> embedding = AnnotationUse.on(field, "Embedded");
@@ -161,6 +159,7 @@ final class ComponentReader {
                 around.nullable(),
                 AnnotationUse.on(field, "Default").flatMap(use -> defaults.read(use, subject, column, problems)),
                 AnnotationUse.on(field, "UpdatedAt").map(AnnotationUse::where),
+                AnnotationUse.on(field, "Version").map(AnnotationUse::where),
                 unsupported
                         .map(type -> Map.of(Provider.ANY, type.value()))
                         .orElseGet(() -> nativeTypes.read(

@@ -53,6 +53,7 @@ final class NullablePrimitiveRuleTest {
                 false,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Map.of(),
                 List.of(),
                 "",

@@ -42,6 +42,7 @@ public class SampleFields<R> extends Fields<R, Sample> {
   private final DecimalField<R> price;
   private final BooleanField<R> active;
   private final IntField<R> computed;
+  private final LongField<R> version;
 
   /** The fields of a scope. */
   public SampleFields(Scope<Sample> scope) {
@@ -64,6 +65,7 @@ public class SampleFields<R> extends Fields<R, Sample> {
     this.price = new DecimalField<>(scope, SampleTable.PRICE);
     this.active = new BooleanField<>(scope, SampleTable.ACTIVE);
     this.computed = new IntField<>(scope, SampleTable.COMPUTED);
+    this.version = new LongField<>(scope, SampleTable.VERSION);
   }
 
   /** {@code id}: the primary key, a UUID that begins with the time unless given. */
@@ -137,6 +139,11 @@ public class SampleFields<R> extends Fields<R, Sample> {
   /** {@code computed}: {@code (1 + 1)} unless given. */
   public IntField<R> computed() {
     return computed;
+  }
+
+  /** {@code version}: 0 at first, raised by every update. */
+  public LongField<R> version() {
+    return version;
   }
 
   /**

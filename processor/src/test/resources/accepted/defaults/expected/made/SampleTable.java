@@ -78,16 +78,20 @@ public final class SampleTable {
   public static final Column COMPUTED = Column.of("computed", ScalarType.INT)
       .withDefault(new DefaultValue.Sql("(1 + 1)"));
 
+  /** {@code version}: 0 at first, raised by every update. */
+  public static final Column VERSION = Column.of("version", ScalarType.LONG)
+      .withDefault(new DefaultValue.Literal("0")).asVersion();
+
   /** The model: all of the above, its keys and its indexes. */
   public static final Model MODEL = Model.of("Sample", "Sample")
       .columns(ID, TOKEN, CUID, CUID2, ULID, NANO_ID, CODE, CREATED_AT, UPDATED_AT, TEXT, NUMBER,
-          PRICE, ACTIVE, COMPUTED)
+          PRICE, ACTIVE, COMPUTED, VERSION)
       .key(new Key("id", "Sample_pkey", List.of(ID), true))
       .build();
 
   private SampleTable() {}
 
-  /** Reads the 14 columns that begin at {@code at}. */
+  /** Reads the 15 columns that begin at {@code at}. */
   public static Sample read(ResultRow row, int at, Loaded loaded, int slot) {
     return new Sample(
         row.getUuid(at),
@@ -103,6 +107,7 @@ public final class SampleTable {
         row.getLong(at + 10),
         row.getDecimal(at + 11),
         row.getBoolean(at + 12),
-        row.getInt(at + 13));
+        row.getInt(at + 13),
+        row.getLong(at + 14));
   }
 }

@@ -48,7 +48,7 @@ final class ChildChanges {
 
     private void update(@Nullable UniqueWhere where, RowData data) {
         KnownRow updated = parts.updating().update(path, data, related(where), true, List.of(), null);
-        if (updated == null) throw path.unrelated("update", relation, where);
+        if (updated == null) throw missing("update", where);
     }
 
     private void updateMany(UpdateMany operation) {
@@ -65,6 +65,7 @@ final class ChildChanges {
     /** What another one creates at the same time is found in the end. */
     private void upsert(Upsert upsert, Consumer<RowData> create) {
         if (updated(upsert)) return;
+        parts.versions().check(path, "upsert", model, upsert.where(), within);
         try {
             parts.savepoints().within(() -> {
                 create.accept(upsert.create());
@@ -91,7 +92,7 @@ final class ChildChanges {
             return;
         }
         for (UniqueWhere where : wheres) {
-            if (deleted(related(where)) == 0) throw path.unrelated("delete", relation, where);
+            if (deleted(related(where)) == 0) throw missing("delete", where);
         }
     }
 
@@ -107,6 +108,11 @@ final class ChildChanges {
         for (UniqueWhere where : wheres) {
             if (!deleted.contains(KeyValue.of(where))) throw path.unrelated("delete", relation, where);
         }
+    }
+
+    private RuntimeException missing(String operation, @Nullable UniqueWhere where) {
+        parts.versions().check(path, operation, model, where, within);
+        return path.unrelated(operation, relation, where);
     }
 
     private void deleteMany(@Nullable Condition where) {

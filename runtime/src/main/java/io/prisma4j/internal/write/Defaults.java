@@ -64,13 +64,16 @@ final class Defaults {
         return column.list() && !column.nullable() && column.byDefault() == null;
     }
 
-    /** The assignments and those of the columns that every change sets to its time; none if nothing is changed. */
+    /** The assignments and those that every change makes: its time, and a raised version; none if nothing is changed. */
     List<Assignment> changed(List<Column> columns, List<Assignment> assignments) {
         if (assignments.isEmpty()) return assignments;
         List<Assignment> all = new ArrayList<>(assignments);
         for (Column column : columns) {
             if (column.updatedAt() && assignments.stream().noneMatch(one -> one.column() == column)) {
                 all.add(new Assignment(column, Assignment.Change.SET, Value.of(column, time(column))));
+            }
+            if (column.version() && assignments.stream().noneMatch(one -> one.column() == column)) {
+                all.add(Versions.raised(column));
             }
         }
         return all;

@@ -43,7 +43,9 @@ final class FindOrCreate {
         List<@Nullable KnownRow> found = parts.lookup().find(model, wheres, columns);
         Map<Object, Integer> missing = new LinkedHashMap<>();
         for (int i = 0; i < wheres.size(); i++) {
-            if (found.get(i) == null) missing.putIfAbsent(name(wheres.get(i)), i);
+            if (found.get(i) != null) continue;
+            parts.versions().check(path, "connectOrCreate", model, wheres.get(i), null);
+            missing.putIfAbsent(name(wheres.get(i)), i);
         }
         Map<Object, Resolved> created = new HashMap<>();
         if (!missing.isEmpty()) created.putAll(create(path, model, missing, wheres, columns, newRow));

@@ -93,6 +93,7 @@ final class ForeignKeyLink extends ChildLink {
         Condition condition = AnyOf.selected(wheres);
         if (wheres.size() == 1) {
             if (changeCounting(assignments(parent), condition) == 0) {
+                parts.versions().check(path, "connect", model, wheres.get(0), null);
                 throw path.unconnectable("connect", model, wheres.get(0));
             }
             return;

@@ -28,7 +28,10 @@ final class HeldKey {
         List<KnownRow> all = new ArrayList<>();
         for (int i = 0; i < wheres.size(); i++) {
             KnownRow row = found.get(i);
-            if (row == null) throw path.unconnectable(operation, relation.target(), wheres.get(i));
+            if (row == null) {
+                parts.versions().check(path, operation, relation.target(), wheres.get(i), null);
+                throw path.unconnectable(operation, relation.target(), wheres.get(i));
+            }
             all.add(row);
         }
         return all;

@@ -2,6 +2,7 @@ package io.prisma4j.internal.write;
 
 import io.prisma4j.error.RecordNotFoundException;
 import io.prisma4j.error.RelationViolationException;
+import io.prisma4j.error.StaleRecordException;
 import io.prisma4j.schema.Column;
 import io.prisma4j.schema.Model;
 import io.prisma4j.schema.Relation;
@@ -40,6 +41,12 @@ record Path(String text) {
                 where,
                 "it must be related by " + relation.name() + "; connect it first, or use "
                         + (relation.toMany() ? operation + "Many, for which none is no error" : "upsert"));
+    }
+
+    /** A record that has another version than was named. */
+    StaleRecordException stale(String operation, Model model, UniqueWhere where, long expected, long actual) {
+        List<String> key = where.key().columns().stream().map(Column::name).toList();
+        return new StaleRecordException(model.name(), text + "." + operation, key, expected, actual);
     }
 
     /** A record that would lose what it requires. */

@@ -115,6 +115,7 @@ final class ReturningWrites<T> {
         if (NativeUpsert.isPossible(write)) return upsertInOneStatement(write);
         List<T> found = changed(path, write);
         if (found != null) return found;
+        parts.versions().check(path, "upsert", write.model(), write.where(), null);
         try {
             return parts.savepoints().within(() -> create(path, write.create()));
         } catch (UniqueConstraintException taken) {
@@ -170,8 +171,9 @@ final class ReturningWrites<T> {
                     "delete");
         }
         List<T> found = required(answers.read(where), path, write, write.where(), "delete");
-        parts.statements().deleteCounting(new io.prisma4j.internal.sql.Delete(write.model(), where, null, List.of()));
-        return found;
+        long deleted = parts.statements()
+                .deleteCounting(new io.prisma4j.internal.sql.Delete(write.model(), where, null, List.of()));
+        return required(deleted == 0 ? List.of() : found, path, write, write.where(), "delete");
     }
 
     private List<T> take(ResultSet rows, Capture<T> capture) throws SQLException {
@@ -188,6 +190,7 @@ final class ReturningWrites<T> {
 
     private List<T> required(List<T> records, Path path, Returning write, UniqueWhere where, String operation) {
         if (!records.isEmpty()) return records;
+        parts.versions().check(path, operation, write.model(), where, null);
         throw path.missing(
                 operation, write.model(), where, "use " + operation + "Many, or upsert, if the record may be missing");
     }

@@ -5,6 +5,7 @@ import io.prisma4j.read.ResultRow;
 import io.prisma4j.schema.Column;
 import io.prisma4j.schema.Model;
 import io.prisma4j.tree.Assignment;
+import io.prisma4j.tree.ColumnRef;
 import io.prisma4j.tree.Condition;
 import io.prisma4j.tree.RelationWrite;
 import io.prisma4j.tree.RowData;
@@ -51,6 +52,7 @@ final class Updating {
 
         KnownRow row = new KnownRow();
         Condition condition = where;
+        Condition.Compare version = Versions.named(where);
         boolean isRead = needsCurrent(held) || (!required && !held.isEmpty());
         if (isRead) {
             List<Column> columns = wanted;
@@ -60,6 +62,7 @@ final class Updating {
             if (current == null) return null;
             row = current;
             condition = row.matches(identity, identity);
+            if (version != null) condition = new Condition.All(List.of(condition, version));
         }
         List<HeldChanges> changes = new ArrayList<>();
         List<Assignment> assignments = new ArrayList<>(data.values());
@@ -69,6 +72,11 @@ final class Updating {
             assignments.removeIf(one -> write.relation().from().contains(one.column()));
             assignments.addAll(change.assignments());
             changes.add(change);
+        }
+        // Who names a version does so to be the only one: what is done to related records only changes it, too.
+        boolean onlyRelated = assignments.isEmpty() && !data.relations().isEmpty();
+        if (onlyRelated && version != null && version.left() instanceof ColumnRef raised) {
+            assignments.add(Versions.raised(raised.column()));
         }
         KnownRow written = assignments.isEmpty()
                 ? (isRead ? row : RowStatements.first(parts.statements().find(model, wanted, where)))

@@ -49,6 +49,10 @@ final class ValueCheck {
 
     private void row(RowData data) {
         for (Assignment assignment : data.values()) {
+            if (assignment.column().version()) {
+                throw Refusals.invalid(data.model() + "." + assignment.column()
+                        + " is a version, which updates raise and nobody sets;" + " leave it out");
+            }
             Value value = assignment.value();
             if (value != null) dialect.check(value);
         }

@@ -14,6 +14,7 @@ final class WriteParts {
     private final Savepoints savepoints;
     private final Defaults defaults;
     private final Lookup lookup;
+    private final Versions versions;
     private final Creation creation;
     private final FindOrCreate findOrCreate;
     private final Updating updating;
@@ -28,6 +29,7 @@ final class WriteParts {
         this.savepoints = savepoints;
         this.defaults = new Defaults(random);
         this.lookup = new Lookup(this.statements);
+        this.versions = new Versions(this.statements);
         this.creation = new Creation(this);
         this.findOrCreate = new FindOrCreate(this);
         this.updating = new Updating(this);
@@ -47,6 +49,10 @@ final class WriteParts {
 
     Lookup lookup() {
         return lookup;
+    }
+
+    Versions versions() {
+        return versions;
     }
 
     Creation creation() {

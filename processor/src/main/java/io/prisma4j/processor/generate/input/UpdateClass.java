@@ -63,6 +63,7 @@ public final class UpdateClass {
     /** What the update {@code of} the model, or of an embedded record in it, can set. */
     private static void addColumns(TypeSpec.Builder type, ComponentDef component, ModelNames names, ClassName of) {
         if (component instanceof FieldDef field) {
+            if (field.version()) return;
             type.addMethod(ValueSetter.of(field, names, Answer.itself(of)));
             if (field.list()) {
                 type.addMethod(ValueSetter.ofElements(field, names, Answer.itself(of)));

@@ -71,6 +71,7 @@ public final class ValuesClass {
 
     private static boolean isOptional(FieldDef field, CreateTypes create) {
         return !field.partOfForeignKey()
+                && !field.version()
                 && create.requirements().stream()
                         .noneMatch(required -> required.component().equals(field.component()));
     }

@@ -29,6 +29,7 @@ final class ColumnField {
                 .map(value -> SchemaOf.defaultValue(field, value))
                 .ifPresent(value -> made.add("$Z.withDefault($L)", defaultValue(value)));
         if (field.updatedAt()) made.add("$Z.asUpdatedAt()");
+        if (field.version()) made.add("$Z.asVersion()");
         if (!isRaw(field)) addHiddenAndNativeTypes(made, field);
         return FieldSpec.builder(RuntimeTypes.COLUMN, names.of(field.component()))
                 .addModifiers(Visibility.of(model))

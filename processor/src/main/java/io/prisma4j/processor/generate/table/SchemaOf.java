@@ -94,6 +94,7 @@ public final class SchemaOf {
             column = column.withDefault(defaultValue(field, field.byDefault().get()));
         }
         if (field.updatedAt()) column = column.asUpdatedAt();
+        if (field.version()) column = column.asVersion();
         if (field.hidden()) column = column.asHidden();
         if (field.type() == ScalarType.Builtin.RAW) return column;
         for (Provider provider : Provider.values()) {

@@ -14,6 +14,7 @@ CREATE TABLE "Sample" (
     "price" DECIMAL(65,30) NOT NULL DEFAULT 1.50,
     "active" BOOLEAN NOT NULL DEFAULT true,
     "computed" INTEGER NOT NULL DEFAULT (1 + 1),
+    "version" BIGINT NOT NULL DEFAULT 0,
 
     CONSTRAINT "Sample_pkey" PRIMARY KEY ("id")
 );

@@ -13,5 +13,6 @@ CREATE TABLE "Sample" (
     "number" BIGINT NOT NULL DEFAULT -7,
     "price" DECIMAL NOT NULL DEFAULT 1.50,
     "active" BOOLEAN NOT NULL DEFAULT true,
-    "computed" INTEGER NOT NULL DEFAULT (1 + 1)
+    "computed" INTEGER NOT NULL DEFAULT (1 + 1),
+    "version" BIGINT NOT NULL DEFAULT 0
 );

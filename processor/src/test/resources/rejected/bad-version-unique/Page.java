@@ -2,9 +2,12 @@ package blog;
 
 import io.prisma4j.annotation.Id;
 import io.prisma4j.annotation.Model;
+import io.prisma4j.annotation.Unique;
 import io.prisma4j.annotation.Version;
 
 @Model
-public record User(
+@Unique({"title", "version"})
+public record Page(
     @Id int id,
+    String title,
     @Version int version) {}

@@ -1,0 +1,14 @@
+package blog;
+
+import io.prisma4j.annotation.Id;
+import io.prisma4j.annotation.Model;
+import io.prisma4j.annotation.Relation;
+import io.prisma4j.annotation.Version;
+import java.util.List;
+
+@Model
+public record Page(
+    @Id int id,
+    @Version Page before,
+    int beforeId,
+    @Relation List<Page> after) {}
