@@ -67,7 +67,7 @@ final class VersionRule implements Rule, LinkedRule {
                     .required("a component that is never null and that is read with its record")
                     .fix(fix));
         }
-        if (field != first) {
+        if (!field.component().equals(first.component())) {
             return Optional.of(at(
                             field,
                             model.simpleName() + " has two versions, but an update names one: " + first.component()
