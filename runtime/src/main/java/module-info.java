@@ -3,6 +3,7 @@
 module io.prisma4j.runtime {
     requires transitive io.prisma4j.annotations;
     requires transitive java.sql;
+    requires static com.google.errorprone.annotations;
     requires static transitive jakarta.annotation;
     requires static transitive org.jspecify;
     requires com.fasterxml.jackson.core;

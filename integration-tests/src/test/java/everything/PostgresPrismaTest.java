@@ -192,7 +192,7 @@ class PostgresPrismaTest {
                         .createdAt(FIRST))
                 .execute();
         List<String> stored = List.of("createdAt", "active", "plan", "balance", "birthday").stream()
-                .map(column -> prisma.queryRaw(
+                .map(column -> prisma.queryRawUnsafe(
                                 "SELECT \"" + column + "\"::text AS stored FROM accounts WHERE handle = 'dot'")
                         .map(row -> row.getString("stored"))
                         .get(0))

@@ -169,7 +169,7 @@ class SqlitePrismaTest {
                         .createdAt(FIRST))
                 .execute();
         List<String> stored = List.of("createdAt", "active", "plan", "balance").stream()
-                .map(column -> prisma.queryRaw("SELECT typeof(\"" + column + "\") || ' ' || \"" + column
+                .map(column -> prisma.queryRawUnsafe("SELECT typeof(\"" + column + "\") || ' ' || \"" + column
                                 + "\" AS stored FROM accounts WHERE handle = 'dot'")
                         .map(row -> row.getString("stored"))
                         .get(0))

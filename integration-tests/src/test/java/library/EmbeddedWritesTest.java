@@ -212,7 +212,8 @@ class EmbeddedWritesTest extends LibraryTest {
     private @Nullable String stored(String branch) {
         return uncounted(() -> prisma.queryRaw(
                                 "SELECT branch_address_city_name, branch_address_zip, branch_address_address_kind AS kind,"
-                                        + " mail_city_name FROM library_branch WHERE branch_name = '" + branch + "'")
+                                        + " mail_city_name FROM library_branch WHERE branch_name = ?",
+                                branch)
                         .map(row -> row.getString("branch_address_city_name") + " "
                                 + row.getInt("branch_address_zip") + " " + row.getString("kind") + " "
                                 + row.getNullableString("mail_city_name")))

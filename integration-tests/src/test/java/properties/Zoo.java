@@ -86,9 +86,9 @@ final class Zoo implements AutoCloseable {
 
     private void hold(Data data) {
         held = data;
-        data.pairs().keySet().forEach(table -> client.executeRaw("DELETE FROM \"" + table + "\""));
+        data.pairs().keySet().forEach(table -> client.executeRawUnsafe("DELETE FROM \"" + table + "\""));
         for (int i = MODELS.size() - 1; i >= 0; i--) {
-            client.executeRaw("DELETE FROM \"" + MODELS.get(i).table() + "\"");
+            client.executeRawUnsafe("DELETE FROM \"" + MODELS.get(i).table() + "\"");
         }
         for (Model model : MODELS) {
             List<RowData> rows = data.records(model).stream().map(Zoo::row).toList();
@@ -106,7 +106,7 @@ final class Zoo implements AutoCloseable {
             ids.add(id(pair.second()));
         }
         String rows = String.join(", ", Collections.nCopies(pairs.size(), "(?, ?)"));
-        client.executeRaw("INSERT INTO \"" + table + "\" (\"A\", \"B\") VALUES " + rows, ids.toArray());
+        client.executeRawUnsafe("INSERT INTO \"" + table + "\" (\"A\", \"B\") VALUES " + rows, ids.toArray());
     }
 
     private static RowData row(Stored record) {

@@ -140,14 +140,14 @@ class SchemasTest {
             FOREIGN_KEY crm._ContactToProduct._ContactToProduct_B_fkey | ALTER TABLE crm."_ContactToProduct" DROP CONSTRAINT "_ContactToProduct_B_fkey"
             """)
     void reportsAChangeByHandAndHowToMendIt(String expected, String statement) {
-        prisma.executeRaw(statement);
+        prisma.executeRawUnsafe(statement);
         List<SchemaDifference> differences = prisma.schema().diff();
         assertThat(differences)
                 .extracting(difference -> difference.kind() + " " + difference.object())
                 .containsExactly(expected);
         assertThatExceptionOfType(SchemaMismatchException.class)
                 .isThrownBy(() -> prisma.schema().create());
-        for (SchemaDifference difference : differences) prisma.executeRaw(difference.remedy());
+        for (SchemaDifference difference : differences) prisma.executeRawUnsafe(difference.remedy());
         assertThat(prisma.schema().diff()).isEmpty();
     }
 
@@ -195,6 +195,6 @@ class SchemasTest {
     }
 
     private List<String> strings(String sql) {
-        return prisma.queryRaw(sql).map(row -> row.getString("s"));
+        return prisma.queryRawUnsafe(sql).map(row -> row.getString("s"));
     }
 }

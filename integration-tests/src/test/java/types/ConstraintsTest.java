@@ -60,7 +60,7 @@ class ConstraintsTest extends TypesTest {
         String sql = engine == Engine.SQLITE
                 ? "SELECT sql AS definition FROM sqlite_master WHERE name = ?"
                 : "SELECT indexdef AS definition FROM pg_indexes WHERE indexname = ?";
-        return uncounted(() -> prisma.queryRaw(sql, name)
+        return uncounted(() -> prisma.queryRawUnsafe(sql, name)
                 .map(row -> row.getString("definition"))
                 .get(0));
     }

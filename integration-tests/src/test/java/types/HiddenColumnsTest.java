@@ -120,6 +120,6 @@ class HiddenColumnsTest extends TypesTest {
 
     private String text(String sql) {
         return uncounted(
-                () -> prisma.queryRaw(sql).map(row -> row.getString("v")).get(0));
+                () -> prisma.queryRawUnsafe(sql).map(row -> row.getString("v")).get(0));
     }
 }

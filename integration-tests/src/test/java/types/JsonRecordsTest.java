@@ -301,7 +301,7 @@ class JsonRecordsTest extends TypesTest {
 
     private void store(String column, @Nullable String json) {
         String value = engine == Engine.SQLITE ? "?" : "CAST(? AS JSONB)";
-        uncounted(() -> prisma.executeRaw("UPDATE \"Screen\" SET " + column + " = " + value, (Object) json));
+        uncounted(() -> prisma.executeRawUnsafe("UPDATE \"Screen\" SET " + column + " = " + value, (Object) json));
     }
 
     private Screen create(@Nullable Settings settings, @Nullable Outline outline, @Nullable Shape shape) {

@@ -65,22 +65,22 @@ final class MeasuredDatabase implements AutoCloseable {
         prisma.schema().drop();
         prisma.schema().create();
         prisma.inTransaction(tx -> {
-            tx.executeRaw(numbers(USERS)
+            tx.executeRawUnsafe(numbers(USERS)
                     + "INSERT INTO \"User\" (\"id\", \"email\", \"name\") SELECT n, 'user' || n || '@prisma.io',"
                     + " CASE n % 10 WHEN 0 THEN NULL ELSE 'User ' || n END FROM numbers");
-            tx.executeRaw(numbers(CATEGORIES)
+            tx.executeRawUnsafe(numbers(CATEGORIES)
                     + "INSERT INTO \"Category\" (\"id\", \"name\") SELECT n, 'category ' || n FROM numbers");
-            tx.executeRaw(numbers(POSTS)
+            tx.executeRawUnsafe(numbers(POSTS)
                     + "INSERT INTO \"Post\" (\"id\", \"createdAt\", \"title\", \"content\", \"published\", \"authorId\")"
                     + " SELECT n, " + time() + ", 'Post number ' || n, CASE n % 5 WHEN 0 THEN NULL ELSE"
                     + " 'A text of some length, so that there is something to read in post ' || n END, n % 2 = 0, n % "
                     + USERS
                     + " + 1 FROM numbers");
             for (int category = 0; category < 2; category++) {
-                tx.executeRaw(numbers(POSTS) + "INSERT INTO \"_CategoryToPost\" (\"A\", \"B\") SELECT (n + " + category
-                        + ") % " + CATEGORIES + " + 1, n FROM numbers");
+                tx.executeRawUnsafe(numbers(POSTS) + "INSERT INTO \"_CategoryToPost\" (\"A\", \"B\") SELECT (n + "
+                        + category + ") % " + CATEGORIES + " + 1, n FROM numbers");
             }
-            tx.executeRaw(numbers(3 * POSTS) + "INSERT INTO \"Comment\" (\"id\", \"text\", \"postId\")"
+            tx.executeRawUnsafe(numbers(3 * POSTS) + "INSERT INTO \"Comment\" (\"id\", \"text\", \"postId\")"
                     + " SELECT n, 'Comment number ' || n, n % " + POSTS + " + 1 FROM numbers");
         });
         afterFilling();
@@ -92,8 +92,8 @@ final class MeasuredDatabase implements AutoCloseable {
             return;
         }
         for (String table : new String[] {"User", "Category", "Post", "Comment"}) {
-            prisma.queryRaw("SELECT setval(pg_get_serial_sequence('\"" + table + "\"', 'id'), (SELECT max(id) FROM \""
-                            + table + "\"))")
+            prisma.queryRawUnsafe("SELECT setval(pg_get_serial_sequence('\"" + table
+                            + "\"', 'id'), (SELECT max(id) FROM \"" + table + "\"))")
                     .map(row -> row.byNumber().getLong(0));
         }
         execute("VACUUM ANALYZE");

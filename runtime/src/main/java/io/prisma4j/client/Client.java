@@ -1,5 +1,7 @@
 package io.prisma4j.client;
 
+import com.google.errorprone.annotations.CompileTimeConstant;
+import io.prisma4j.internal.sql.SqlText;
 import io.prisma4j.query.Executable;
 import io.prisma4j.query.LoadEach;
 import io.prisma4j.query.Loadable;
@@ -166,18 +168,45 @@ public abstract class Client<C extends Client<C>> implements AutoCloseable {
 
     /**
      * A query written by hand; nothing runs before {@link RawQuery#map}. Values are bound, each for one {@code ?}: a collection as one
-     * array on PostgreSQL ({@code = any(?)}), a list in JSON on SQLite ({@code IN (SELECT value FROM json_each(?))}).
+     * array on PostgreSQL ({@code = any(?)}), a list in JSON on SQLite ({@code IN (SELECT value FROM json_each(?))}); an {@link Sql} is
+     * put in place of its mark.
      *
      * <pre>{@code
      * List<String> titles = prisma.queryRaw("SELECT title FROM \"Post\" WHERE \"authorId\" = ?", 3)
      *     .map(row -> row.getString("title"));
      * }</pre>
      *
-     * @param values may be null, each of a type that a model's field may have, or an enum's constant
+     * @param sql a constant of the program; see {@link #queryRawUnsafe}
+     * @param values may be null, each of a type that a model's field may have, an enum's constant, or a piece of SQL
      * @throws IllegalArgumentException if a value is of another type
+     * @throws io.prisma4j.error.InvalidQueryException if there are more or fewer values than marks (P1016)
+     * @throws io.prisma4j.error.ValueOutOfRangeException if the database cannot hold a value (P2020)
      */
-    public final RawQuery queryRaw(String sql, @Nullable Object... values) {
-        return new RawQuery(core.session(), core.jdbc(), RawValues.statement(sql, values));
+    @SuppressWarnings("exports") // users need not have that annotation
+    public final RawQuery queryRaw(@CompileTimeConstant String sql, @Nullable Object... values) {
+        return queryRaw(Sql.unsafe(sql, values));
+    }
+
+    /**
+     * The same for a query that is put together of pieces; see {@link #queryRaw(String, Object...)}.
+     *
+     * <pre>{@code
+     * prisma.queryRaw(Sql.of("SELECT title FROM \"Post\" WHERE id IN (?)", Sql.join(ids))).map(row -> row.getString("title"));
+     * }</pre>
+     */
+    public final RawQuery queryRaw(Sql sql) {
+        return new RawQuery(core.session(), core.jdbc(), RawStatement.of(sql, core.jdbc()));
+    }
+
+    /**
+     * The same for a text that is made at run time, of which nothing may come from users; see {@link #queryRaw(String, Object...)}.
+     *
+     * <pre>{@code
+     * prisma.queryRawUnsafe(Files.readString(report), year).map(row -> row.getLong("total"));
+     * }</pre>
+     */
+    public final RawQuery queryRawUnsafe(String sql, @Nullable Object... values) {
+        return queryRaw(Sql.unsafe(sql, values));
     }
 
     /**
@@ -187,11 +216,38 @@ public abstract class Client<C extends Client<C>> implements AutoCloseable {
      * long changed = prisma.executeRaw("UPDATE \"Post\" SET views = views + 1 WHERE id = ?", 3);
      * }</pre>
      *
+     * @param sql a constant of the program; see {@link #executeRawUnsafe}
      * @throws io.prisma4j.error.RawQueryException if the database refuses (P2010)
+     * @throws io.prisma4j.error.InvalidQueryException if there are more or fewer values than marks (P1016)
+     * @throws io.prisma4j.error.ValueOutOfRangeException if the database cannot hold a value (P2020)
      * @throws IllegalArgumentException if a value is of a type that cannot be bound
      */
-    public final long executeRaw(String sql, @Nullable Object... values) {
-        return core.session().raw(statements -> statements.update(RawValues.statement(sql, values)));
+    @SuppressWarnings("exports") // users need not have that annotation
+    public final long executeRaw(@CompileTimeConstant String sql, @Nullable Object... values) {
+        return executeRaw(Sql.unsafe(sql, values));
+    }
+
+    /**
+     * The same for a statement that is put together of pieces; see {@link #executeRaw(String, Object...)}.
+     *
+     * <pre>{@code
+     * prisma.executeRaw(Sql.of("UPDATE ? SET views = 0", Sql.identifier("Post")));
+     * }</pre>
+     */
+    public final long executeRaw(Sql sql) {
+        SqlText statement = RawStatement.of(sql, core.jdbc());
+        return core.session().raw(statements -> statements.update(statement));
+    }
+
+    /**
+     * The same for a text that is made at run time, of which nothing may come from users; see {@link #executeRaw(String, Object...)}.
+     *
+     * <pre>{@code
+     * prisma.executeRawUnsafe(difference.remedy());
+     * }</pre>
+     */
+    public final long executeRawUnsafe(String sql, @Nullable Object... values) {
+        return executeRaw(Sql.unsafe(sql, values));
     }
 
     /** Whether {@link #close()} was called. */

@@ -1,7 +1,8 @@
 package io.prisma4j.client;
 
+import io.prisma4j.Json;
 import io.prisma4j.Raw;
-import io.prisma4j.internal.sql.SqlText;
+import io.prisma4j.internal.jdbc.JdbcDialect;
 import io.prisma4j.schema.Column;
 import io.prisma4j.schema.ScalarType;
 import io.prisma4j.tree.Value;
@@ -17,79 +18,88 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a statement written by hand, as the binder takes them. */
 final class RawValues {
-    private static final Map<Class<?>, Column> COLUMNS = Map.ofEntries(
-            entry(Boolean.class, ScalarType.BOOLEAN),
-            entry(Short.class, ScalarType.SHORT),
-            entry(Integer.class, ScalarType.INT),
-            entry(Long.class, ScalarType.LONG),
-            entry(Float.class, ScalarType.FLOAT),
-            entry(Double.class, ScalarType.DOUBLE),
-            entry(BigDecimal.class, ScalarType.DECIMAL),
-            entry(String.class, ScalarType.STRING),
-            entry(byte[].class, ScalarType.BYTES),
-            entry(UUID.class, ScalarType.UUID),
-            entry(Instant.class, ScalarType.INSTANT),
-            entry(OffsetDateTime.class, ScalarType.OFFSET_DATE_TIME),
-            entry(LocalDateTime.class, ScalarType.LOCAL_DATE_TIME),
-            entry(LocalDate.class, ScalarType.LOCAL_DATE),
-            entry(LocalTime.class, ScalarType.LOCAL_TIME));
+    private static final Map<Class<?>, ScalarType> TYPES = Map.ofEntries(
+            Map.entry(Boolean.class, ScalarType.BOOLEAN),
+            Map.entry(Short.class, ScalarType.SHORT),
+            Map.entry(Integer.class, ScalarType.INT),
+            Map.entry(Long.class, ScalarType.LONG),
+            Map.entry(Float.class, ScalarType.FLOAT),
+            Map.entry(Double.class, ScalarType.DOUBLE),
+            Map.entry(BigDecimal.class, ScalarType.DECIMAL),
+            Map.entry(String.class, ScalarType.STRING),
+            Map.entry(byte[].class, ScalarType.BYTES),
+            Map.entry(UUID.class, ScalarType.UUID),
+            Map.entry(Instant.class, ScalarType.INSTANT),
+            Map.entry(OffsetDateTime.class, ScalarType.OFFSET_DATE_TIME),
+            Map.entry(LocalDateTime.class, ScalarType.LOCAL_DATE_TIME),
+            Map.entry(LocalDate.class, ScalarType.LOCAL_DATE),
+            Map.entry(LocalTime.class, ScalarType.LOCAL_TIME));
 
-    private RawValues() {}
+    private final JdbcDialect jdbc;
 
-    /** The statement; null in place of the values is one value, as it is meant by who writes it without a cast. */
-    static SqlText statement(String sql, @Nullable Object @Nullable [] given) {
-        Objects.requireNonNull(sql, "sql");
-        @Nullable Object[] values = given == null ? new @Nullable Object[1] : given;
-        List<Value> bound = new ArrayList<>(values.length);
-        for (int i = 0; i < values.length; i++) bound.add(value(values[i], i));
-        return new SqlText(sql, bound);
+    RawValues(JdbcDialect jdbc) {
+        this.jdbc = jdbc;
     }
 
-    private static Value value(@Nullable Object value, int index) {
+    /**
+     * A value as it is bound.
+     *
+     * @param index its number among the values of that text, from 0
+     * @throws IllegalArgumentException if it is of a type that cannot be bound
+     * @throws io.prisma4j.error.ValueOutOfRangeException if the database cannot hold it (P2020)
+     */
+    Value value(@Nullable Object value, int index, String text) {
         if (value == null) return Value.untypedNull();
-        Column column = COLUMNS.get(value.getClass());
-        if (column != null) return Value.of(column, value);
-        if (value instanceof Raw raw) return Value.untyped(raw.text());
-        if (value instanceof Enum<?> constant) return Value.untyped(constant.name());
-        if (value instanceof URI uri) return Value.of(column(String.class), uri.toString());
-        if (value instanceof BigInteger number) return Value.of(column(BigDecimal.class), new BigDecimal(number));
-        if (value instanceof Collection<?> list) return Value.untyped(elements(list, index));
-        throw unknown(value, index);
+        if (value instanceof Collection<?> list) return Value.untyped(elements(list, index, text));
+        Value single = single(value, index);
+        if (single == null) throw unknown("a " + value.getClass().getName(), index, text);
+        return single;
     }
 
-    private static List<Object> elements(Collection<?> list, int index) {
-        List<Object> elements = new ArrayList<>(list.size());
+    private @Nullable Value single(Object value, int index) {
+        ScalarType type = TYPES.get(value.getClass());
+        if (type != null) return checked(type, value, index);
+        if (value instanceof Raw raw) return untyped(ScalarType.STRING, raw.text(), index);
+        if (value instanceof Json json) return untyped(ScalarType.JSON, json.text(), index);
+        if (value instanceof Enum<?> constant) return untyped(ScalarType.STRING, constant.name(), index);
+        if (value instanceof URI uri) return checked(ScalarType.STRING, uri.toString(), index);
+        if (value instanceof BigInteger number) return checked(ScalarType.DECIMAL, new BigDecimal(number), index);
+        return null;
+    }
+
+    private Value checked(ScalarType type, Object value, int index) {
+        Value bound = Value.of(Column.of("value " + (index + 1), type), value);
+        jdbc.check(bound);
+        return bound;
+    }
+
+    private Value untyped(ScalarType type, String value, int index) {
+        checked(type, value, index);
+        return Value.untyped(value);
+    }
+
+    private List<@Nullable Object> elements(Collection<?> list, int index, String text) {
+        List<@Nullable Object> elements = new ArrayList<>(list.size());
         for (Object element : list) {
-            Value value = value(element, index);
-            if (value.isNull() || value.list()) throw unknown(list, index);
-            elements.add(value.value());
+            Value value = element == null ? null : single(element, index);
+            if (element != null && value == null) {
+                String what = "a collection with a " + element.getClass().getName() + " in it";
+                throw unknown(element instanceof Sql ? what + " (see Sql.join)" : what, index, text);
+            }
+            elements.add(value == null ? null : value.value());
         }
         return elements;
     }
 
-    private static Column column(Class<?> type) {
-        Column column = COLUMNS.get(type);
-        if (column == null) throw new IllegalStateException("no column for " + type);
-        return column;
-    }
-
     /** Says the type only: the value may be a secret. */
-    private static IllegalArgumentException unknown(Object value, int index) {
-        String what = value instanceof Collection
-                ? "a collection with null or a collection in it"
-                : "a " + value.getClass().getName();
-        return new IllegalArgumentException("value " + (index + 1) + " of the statement is " + what
+    private static IllegalArgumentException unknown(String what, int index, String text) {
+        return new IllegalArgumentException("value " + (index + 1) + " of \"" + text + "\" is " + what
                 + ", which cannot be bound; give a String, a number, a Boolean, an enum constant, a byte[], a UUID, a URI, a"
-                + " java.time value, a Raw, or a collection of these");
-    }
-
-    private static Map.Entry<Class<?>, Column> entry(Class<?> type, ScalarType scalar) {
-        return Map.entry(type, Column.of("value", scalar));
+                + " java.time value, a Json, a Raw, a collection of these, or an Sql");
     }
 }

@@ -22,7 +22,7 @@ final class BlogClient extends Client<BlogClient> {
     }
 
     long count(String table) {
-        return queryRaw("SELECT count(*) AS n FROM \"" + table + "\"")
+        return queryRawUnsafe("SELECT count(*) AS n FROM \"" + table + "\"")
                 .map(row -> row.getLong("n"))
                 .get(0);
     }

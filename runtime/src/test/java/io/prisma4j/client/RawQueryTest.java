@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.prisma4j.error.InconsistentDataException;
+import io.prisma4j.error.InvalidQueryException;
 import io.prisma4j.error.RawQueryException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -80,7 +80,7 @@ class RawQueryTest {
     }
 
     private List<String> emails(String where, Object value) {
-        return prisma.queryRaw("SELECT email FROM \"User\" WHERE " + where, value)
+        return prisma.queryRawUnsafe("SELECT email FROM \"User\" WHERE " + where, value)
                 .map(row -> row.getString("email"));
     }
 
@@ -115,8 +115,16 @@ class RawQueryTest {
     void wantsAValueForEveryMark(String provider) {
         open(provider);
         String change = "UPDATE \"User\" SET name = ? WHERE email = ?";
-        assertThatThrownBy(() -> prisma.executeRaw(change, "x")).isInstanceOf(RawQueryException.class);
-        assertThatThrownBy(() -> prisma.executeRaw(change, "x", "y", "z")).isInstanceOf(RawQueryException.class);
+        assertThatThrownBy(() -> prisma.executeRawUnsafe(change, "x"))
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessage("P1016: the SQL \"" + change
+                        + "\" has 2 marks and is given 1 value; give one value for each mark");
+        assertThatThrownBy(() -> prisma.queryRawUnsafe(change, "x", "y", "z"))
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContaining("has 2 marks and is given 3 values");
+        assertThatThrownBy(() -> prisma.queryRaw("SELECT a ? 'b'"))
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContaining("has 1 mark and is given no values; give a value for each, and write ??");
         assertThat(prisma.executeRaw("UPDATE \"User\" SET name = ?", (Object[]) null))
                 .isEqualTo(3);
     }
@@ -131,8 +139,8 @@ class RawQueryTest {
                     assertThat(e).hasMessageContaining("nothing").hasMessageNotContaining("secret");
                 });
         assertThatThrownBy(() -> prisma.queryRaw("SELECT ?", new Object()))
-                .hasMessageContaining("value 1 of the statement");
-        assertThatThrownBy(() -> prisma.queryRaw("SELECT ?", Arrays.asList(1, null)))
-                .hasMessageContaining("value 1 of the statement");
+                .hasMessageContaining("value 1 of \"SELECT ?\" is a java.lang.Object");
+        assertThatThrownBy(() -> prisma.queryRaw("SELECT ?", List.of(Sql.empty())))
+                .hasMessageContaining("a collection with a io.prisma4j.client.Sql in it (see Sql.join)");
     }
 }

@@ -73,7 +73,8 @@ class SchemaOperationsTest {
     void leavesTheRowsOfAForeignTableThatReferredToOurs(ReferentialAction action) {
         try (BlogClient prisma = BlogClient.connect(EmptyDatabases.url("sqlite", folder))) {
             prisma.schema().create();
-            prisma.executeRaw("CREATE TABLE other (u INTEGER REFERENCES \"User\"(id) ON DELETE " + action.sql() + ")");
+            prisma.executeRawUnsafe(
+                    "CREATE TABLE other (u INTEGER REFERENCES \"User\"(id) ON DELETE " + action.sql() + ")");
             prisma.executeRaw(ADD_USER, "a@prisma.io");
             prisma.executeRaw("INSERT INTO other VALUES (1)");
             prisma.schema().drop();

@@ -10,6 +10,7 @@ import javax.lang.model.SourceVersion;
 final class ReservedAccessorRule implements Rule {
 
     private static final Set<String> TAKEN = Set.of(
+            "afterCommit",
             "batch",
             "builder",
             "clone",
@@ -17,13 +18,16 @@ final class ReservedAccessorRule implements Rule {
             "connect",
             "equals",
             "executeRaw",
+            "executeRawUnsafe",
             "finalize",
             "getClass",
             "hashCode",
             "inTransaction",
+            "loadEach",
             "notify",
             "notifyAll",
             "queryRaw",
+            "queryRawUnsafe",
             "schema",
             "toString",
             "transaction",

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Values of which pgjdbc is told no type, so that the server takes the type of where they stand: of a column, of an operator. */
 final class UntypedValues {
@@ -18,11 +19,15 @@ final class UntypedValues {
         else statement.setObject(index, value.value().toString(), Types.OTHER);
     }
 
-    /** The array as PostgreSQL writes it: every element in quotes, in which only quotes and backslashes are special. */
-    static String array(List<?> values) {
+    /** The array as PostgreSQL writes it: every element but null in quotes, in which only quotes and backslashes are special. */
+    static String array(List<? extends @Nullable Object> values) {
         StringBuilder array = new StringBuilder(values.size() * 8 + 2).append('{');
         for (Object value : values) {
             if (array.length() > 1) array.append(',');
+            if (value == null) {
+                array.append("NULL");
+                continue;
+            }
             array.append('"')
                     .append(text(value).replace("\\", "\\\\").replace("\"", "\\\""))
                     .append('"');

@@ -37,6 +37,9 @@ public interface Dialect {
     /** What it means when the database refuses a statement. */
     FailureReader failures();
 
+    /** Where values stand in statements written by hand. */
+    Marks marks();
+
     /** What stands before a statement that is to be explained and not run. */
     String explain();
 

@@ -14,6 +14,14 @@ public final class PostgresDialect implements Dialect {
     private final RowsClause rows = new PostgresRows();
     private final Transacting transacting = new PostgresTransacting();
     private final FailureReader failures = new PostgresFailures();
+    private final Marks marks = new Marks(
+            Passages::lineComment,
+            Passages::nestedComment,
+            Passages::escaped,
+            Passages.quoted('\''),
+            Passages.quoted('"'),
+            Passages::dollarQuoted,
+            Passages::word);
 
     /** Money is written with signs of a currency; as a number it can be read, and compared with others. */
     @Override
@@ -80,6 +88,11 @@ public final class PostgresDialect implements Dialect {
     @Override
     public FailureReader failures() {
         return failures;
+    }
+
+    @Override
+    public Marks marks() {
+        return marks;
     }
 
     @Override

@@ -16,6 +16,14 @@ public final class SqliteDialect implements Dialect {
     private final RowsClause rows = new SqliteRows();
     private final Transacting transacting = new SqliteTransacting();
     private final FailureReader failures = new SqliteFailures();
+    private final Marks marks = new Marks(
+            Passages::lineComment,
+            Passages::comment,
+            Passages.quoted('\''),
+            Passages.quoted('"'),
+            Passages.quoted('`'),
+            Passages::bracketed,
+            Passages::word);
 
     /**
      * A time as the text that is written today, whichever of the three stored forms it has: otherwise a time of
@@ -90,6 +98,11 @@ public final class SqliteDialect implements Dialect {
     @Override
     public FailureReader failures() {
         return failures;
+    }
+
+    @Override
+    public Marks marks() {
+        return marks;
     }
 
     @Override
