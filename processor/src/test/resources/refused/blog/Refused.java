@@ -112,6 +112,11 @@ class Refused {
     prisma.post().updateManyAndReturn().data(d -> d.published(true)).select(p -> p.title()).include(p -> p.author());
   }
 
+  void valueFromAFieldOfAnotherType(PrismaClient prisma) {
+    // StringField<Post> cannot be converted to Field<Post,Integer>
+    prisma.post().update(p -> p.id().eq(1)).data(d -> d.views().from(p -> p.title())).execute();
+  }
+
   void rightOnes(PrismaClient prisma) {
     List<Post> posts = prisma.user().findUnique(u -> u.email().eq("a@prisma.io")).posts().toList();
     prisma.profile().create(p -> p.bio("b").userId(posts.size())).execute();

@@ -129,18 +129,23 @@ public abstract class Input {
     }
 
     final void change(Column column, Assignment.Change change, @Nullable Object value) {
-        values.put(column, new Assignment(column, change, value == null ? null : Value.of(column, value)));
+        change(new Assignment(column, change, value == null ? null : Value.of(column, value)));
+    }
+
+    /** Changes a column; the last change counts. */
+    final void change(Assignment assignment) {
+        values.put(assignment.column(), assignment);
     }
 
     /** Adds elements at the end of a list, or of what was said of it before. */
     final void push(Column column, List<Object> elements) {
         Assignment before = values.get(column);
-        if (before == null || before.value() == null) {
-            change(column, Assignment.Change.PUSH, elements);
-        } else {
-            List<Object> all = new ArrayList<>((List<?>) before.value().value());
+        if (before != null && before.value() instanceof Value known) {
+            List<Object> all = new ArrayList<>((List<?>) known.value());
             all.addAll(elements);
             change(column, before.change(), List.copyOf(all));
+        } else {
+            change(column, Assignment.Change.PUSH, elements);
         }
     }
 

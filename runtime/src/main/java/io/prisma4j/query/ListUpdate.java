@@ -10,23 +10,22 @@ import java.util.function.Function;
  * Changes to a list, made by the database, so that two writers at once both add theirs: {@code d.tags().push("java")}. A list that
  * is null becomes what is pushed. The setter {@code d.tags("java", "sql")} stands beside it.
  *
+ * @param <M> the model
+ * @param <F> its fields
  * @param <T> the type of the elements
  * @param <U> the update, to go on with
  */
-public final class ListUpdate<T, U extends Input> {
-    private final U update;
-    private final Column column;
+public final class ListUpdate<M, F extends Fields<M, M>, T, U extends Input> extends ValueUpdate<M, F, List<T>, U> {
     private final Function<? super T, ?> stored;
 
     /** Changes to a column; for generated code. */
-    public ListUpdate(U update, Column column) {
-        this(update, column, Elements::plain);
+    public ListUpdate(U update, Column column, F fields) {
+        this(update, column, fields, Elements::plain);
     }
 
     /** Changes to a column, and how an element is stored; for generated code. */
-    public ListUpdate(U update, Column column, Function<? super T, ?> stored) {
-        this.update = update;
-        this.column = column;
+    public ListUpdate(U update, Column column, F fields, Function<? super T, ?> stored) {
+        super(update, column, fields);
         this.stored = stored;
     }
 
@@ -43,8 +42,8 @@ public final class ListUpdate<T, U extends Input> {
      * @throws io.prisma4j.error.InvalidQueryException if one of them is null
      */
     public U push(List<T> elements) {
-        update.push(column, update.elements(column, elements, stored));
-        return update;
+        update().push(column(), update().elements(column(), elements, stored));
+        return update();
     }
 
     /** Puts these elements in place of what the list has; none makes it empty. */
@@ -60,7 +59,7 @@ public final class ListUpdate<T, U extends Input> {
      * @throws io.prisma4j.error.InvalidQueryException if one of them is null
      */
     public U set(List<T> elements) {
-        update.change(column, Assignment.Change.SET, update.elements(column, elements, stored));
-        return update;
+        update().change(column(), Assignment.Change.SET, update().elements(column(), elements, stored));
+        return update();
     }
 }

@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A new value for a column.
  *
- * @param value the value, or what it is changed by; null sets the column to null
+ * @param value the value, or what it is changed by: given, or a column of the changed row (depth 0), of a record that to-one
+ *     relations lead to from there, or of the row that would have been inserted; null sets the column to null
  */
 public record Assignment(
-        Column column, Change change, @Nullable Value value) implements Shaped {
+        Column column, Change change, @Nullable Expression value) implements Shaped {
     /** How the new value follows from the given one. It is made by the database; in arithmetic null stays null. */
     public enum Change {
         SET,
@@ -32,6 +33,6 @@ public record Assignment(
     public String toString() {
         return column
                 + (change == Change.SET ? " = " : " " + change.name().toLowerCase(java.util.Locale.ROOT) + " ")
-                + (value == null ? "null" : "?");
+                + (value == null ? "null" : value.toString());
     }
 }

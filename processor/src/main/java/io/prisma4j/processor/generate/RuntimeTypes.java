@@ -69,6 +69,7 @@ public final class RuntimeTypes {
     public static final ClassName UPDATE_OPTIONAL_TO_ONE = query("UpdateOptionalToOne");
     public static final ClassName UPDATE_TO_MANY = query("UpdateToMany");
     public static final ClassName UPDATE_TO_ONE = query("UpdateToOne");
+    public static final ClassName VALUE_UPDATE = query("ValueUpdate");
     public static final ClassName WALK = query("Walk");
     public static final ClassName WRITE_QUERIES = query("WriteQueries");
 

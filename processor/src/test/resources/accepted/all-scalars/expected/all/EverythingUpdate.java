@@ -3,6 +3,7 @@ package all;
 import io.prisma4j.annotation.GeneratedCode;
 import io.prisma4j.query.Input;
 import io.prisma4j.query.NumberUpdate;
+import io.prisma4j.query.ValueUpdate;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
@@ -32,14 +33,21 @@ public final class EverythingUpdate extends Input {
   }
 
   /** Arithmetic on {@code id}. */
-  public NumberUpdate<Long, EverythingUpdate> id() {
-    return new NumberUpdate<>(this, EverythingTable.ID);
+  public NumberUpdate<Everything, EverythingFields.Root<Everything>, Long, EverythingUpdate> id() {
+    return new NumberUpdate<>(this, EverythingTable.ID, EverythingFields.Root.ROOT);
   }
 
   /** {@code aBoolean}: required. */
   public EverythingUpdate aBoolean(boolean aBoolean) {
     set(EverythingTable.A_BOOLEAN, aBoolean);
     return this;
+  }
+
+  /** Where {@code aBoolean} is taken from. */
+  public ValueUpdate<Everything, EverythingFields.Root<Everything>, Boolean,
+      EverythingUpdate> aBoolean(
+      ) {
+    return new ValueUpdate<>(this, EverythingTable.A_BOOLEAN, EverythingFields.Root.ROOT);
   }
 
   /** {@code aShort}: required. */
@@ -49,8 +57,10 @@ public final class EverythingUpdate extends Input {
   }
 
   /** Arithmetic on {@code aShort}. */
-  public NumberUpdate<Short, EverythingUpdate> aShort() {
-    return new NumberUpdate<>(this, EverythingTable.A_SHORT);
+  public NumberUpdate<Everything, EverythingFields.Root<Everything>, Short,
+      EverythingUpdate> aShort(
+      ) {
+    return new NumberUpdate<>(this, EverythingTable.A_SHORT, EverythingFields.Root.ROOT);
   }
 
   /** {@code anInt}: required. */
@@ -60,8 +70,10 @@ public final class EverythingUpdate extends Input {
   }
 
   /** Arithmetic on {@code anInt}. */
-  public NumberUpdate<Integer, EverythingUpdate> anInt() {
-    return new NumberUpdate<>(this, EverythingTable.AN_INT);
+  public NumberUpdate<Everything, EverythingFields.Root<Everything>, Integer,
+      EverythingUpdate> anInt(
+      ) {
+    return new NumberUpdate<>(this, EverythingTable.AN_INT, EverythingFields.Root.ROOT);
   }
 
   /** {@code aLong}: required. */
@@ -71,8 +83,9 @@ public final class EverythingUpdate extends Input {
   }
 
   /** Arithmetic on {@code aLong}. */
-  public NumberUpdate<Long, EverythingUpdate> aLong() {
-    return new NumberUpdate<>(this, EverythingTable.A_LONG);
+  public NumberUpdate<Everything, EverythingFields.Root<Everything>, Long, EverythingUpdate> aLong(
+      ) {
+    return new NumberUpdate<>(this, EverythingTable.A_LONG, EverythingFields.Root.ROOT);
   }
 
   /** {@code aFloat}: required. */
@@ -82,8 +95,10 @@ public final class EverythingUpdate extends Input {
   }
 
   /** Arithmetic on {@code aFloat}. */
-  public NumberUpdate<Float, EverythingUpdate> aFloat() {
-    return new NumberUpdate<>(this, EverythingTable.A_FLOAT);
+  public NumberUpdate<Everything, EverythingFields.Root<Everything>, Float,
+      EverythingUpdate> aFloat(
+      ) {
+    return new NumberUpdate<>(this, EverythingTable.A_FLOAT, EverythingFields.Root.ROOT);
   }
 
   /** {@code aDouble}: required. */
@@ -93,8 +108,10 @@ public final class EverythingUpdate extends Input {
   }
 
   /** Arithmetic on {@code aDouble}. */
-  public NumberUpdate<Double, EverythingUpdate> aDouble() {
-    return new NumberUpdate<>(this, EverythingTable.A_DOUBLE);
+  public NumberUpdate<Everything, EverythingFields.Root<Everything>, Double,
+      EverythingUpdate> aDouble(
+      ) {
+    return new NumberUpdate<>(this, EverythingTable.A_DOUBLE, EverythingFields.Root.ROOT);
   }
 
   /** {@code aDecimal}: required. */
@@ -104,8 +121,10 @@ public final class EverythingUpdate extends Input {
   }
 
   /** Arithmetic on {@code aDecimal}. */
-  public NumberUpdate<BigDecimal, EverythingUpdate> aDecimal() {
-    return new NumberUpdate<>(this, EverythingTable.A_DECIMAL);
+  public NumberUpdate<Everything, EverythingFields.Root<Everything>, BigDecimal,
+      EverythingUpdate> aDecimal(
+      ) {
+    return new NumberUpdate<>(this, EverythingTable.A_DECIMAL, EverythingFields.Root.ROOT);
   }
 
   /** {@code aString}: required. */
@@ -114,10 +133,23 @@ public final class EverythingUpdate extends Input {
     return this;
   }
 
+  /** Where {@code aString} is taken from. */
+  public ValueUpdate<Everything, EverythingFields.Root<Everything>, String,
+      EverythingUpdate> aString(
+      ) {
+    return new ValueUpdate<>(this, EverythingTable.A_STRING, EverythingFields.Root.ROOT);
+  }
+
   /** {@code bytes}: required. */
   public EverythingUpdate bytes(byte[] bytes) {
     set(EverythingTable.BYTES, bytes);
     return this;
+  }
+
+  /** Where {@code bytes} is taken from. */
+  public ValueUpdate<Everything, EverythingFields.Root<Everything>, byte[], EverythingUpdate> bytes(
+      ) {
+    return new ValueUpdate<>(this, EverythingTable.BYTES, EverythingFields.Root.ROOT);
   }
 
   /** {@code aUuid}: required. */
@@ -126,10 +158,23 @@ public final class EverythingUpdate extends Input {
     return this;
   }
 
+  /** Where {@code aUuid} is taken from. */
+  public ValueUpdate<Everything, EverythingFields.Root<Everything>, UUID, EverythingUpdate> aUuid(
+      ) {
+    return new ValueUpdate<>(this, EverythingTable.A_UUID, EverythingFields.Root.ROOT);
+  }
+
   /** {@code anInstant}: required. */
   public EverythingUpdate anInstant(Instant anInstant) {
     set(EverythingTable.AN_INSTANT, anInstant);
     return this;
+  }
+
+  /** Where {@code anInstant} is taken from. */
+  public ValueUpdate<Everything, EverythingFields.Root<Everything>, Instant,
+      EverythingUpdate> anInstant(
+      ) {
+    return new ValueUpdate<>(this, EverythingTable.AN_INSTANT, EverythingFields.Root.ROOT);
   }
 
   /** {@code anOffsetDateTime}: required. */
@@ -138,10 +183,24 @@ public final class EverythingUpdate extends Input {
     return this;
   }
 
+  /** Where {@code anOffsetDateTime} is taken from. */
+  public ValueUpdate<Everything, EverythingFields.Root<Everything>, OffsetDateTime,
+      EverythingUpdate> anOffsetDateTime(
+      ) {
+    return new ValueUpdate<>(this, EverythingTable.AN_OFFSET_DATE_TIME, EverythingFields.Root.ROOT);
+  }
+
   /** {@code aLocalDateTime}: required. */
   public EverythingUpdate aLocalDateTime(LocalDateTime aLocalDateTime) {
     set(EverythingTable.A_LOCAL_DATE_TIME, aLocalDateTime);
     return this;
+  }
+
+  /** Where {@code aLocalDateTime} is taken from. */
+  public ValueUpdate<Everything, EverythingFields.Root<Everything>, LocalDateTime,
+      EverythingUpdate> aLocalDateTime(
+      ) {
+    return new ValueUpdate<>(this, EverythingTable.A_LOCAL_DATE_TIME, EverythingFields.Root.ROOT);
   }
 
   /** {@code aLocalDate}: required. */
@@ -150,10 +209,24 @@ public final class EverythingUpdate extends Input {
     return this;
   }
 
+  /** Where {@code aLocalDate} is taken from. */
+  public ValueUpdate<Everything, EverythingFields.Root<Everything>, LocalDate,
+      EverythingUpdate> aLocalDate(
+      ) {
+    return new ValueUpdate<>(this, EverythingTable.A_LOCAL_DATE, EverythingFields.Root.ROOT);
+  }
+
   /** {@code aLocalTime}: required. */
   public EverythingUpdate aLocalTime(LocalTime aLocalTime) {
     set(EverythingTable.A_LOCAL_TIME, aLocalTime);
     return this;
+  }
+
+  /** Where {@code aLocalTime} is taken from. */
+  public ValueUpdate<Everything, EverythingFields.Root<Everything>, LocalTime,
+      EverythingUpdate> aLocalTime(
+      ) {
+    return new ValueUpdate<>(this, EverythingTable.A_LOCAL_TIME, EverythingFields.Root.ROOT);
   }
 
   /** {@code aUri}: required. */
@@ -162,16 +235,35 @@ public final class EverythingUpdate extends Input {
     return this;
   }
 
+  /** Where {@code aUri} is taken from. */
+  public ValueUpdate<Everything, EverythingFields.Root<Everything>, URI, EverythingUpdate> aUri() {
+    return new ValueUpdate<>(this, EverythingTable.A_URI, EverythingFields.Root.ROOT);
+  }
+
   /** {@code colour}: required. */
   public EverythingUpdate colour(Everything.Colour colour) {
     set(EverythingTable.COLOUR, colour, EverythingTable.COLOUR_CODEC);
     return this;
   }
 
+  /** Where {@code colour} is taken from. */
+  public ValueUpdate<Everything, EverythingFields.Root<Everything>, Everything.Colour,
+      EverythingUpdate> colour(
+      ) {
+    return new ValueUpdate<>(this, EverythingTable.COLOUR, EverythingFields.Root.ROOT);
+  }
+
   /** {@code maybeBoolean}: may be null. */
   public EverythingUpdate maybeBoolean(@Nullable Boolean maybeBoolean) {
     set(EverythingTable.MAYBE_BOOLEAN, maybeBoolean);
     return this;
+  }
+
+  /** Where {@code maybeBoolean} is taken from. */
+  public ValueUpdate<Everything, EverythingFields.Root<Everything>, Boolean,
+      EverythingUpdate> maybeBoolean(
+      ) {
+    return new ValueUpdate<>(this, EverythingTable.MAYBE_BOOLEAN, EverythingFields.Root.ROOT);
   }
 
   /** {@code maybeShort}: may be null. */
@@ -181,8 +273,10 @@ public final class EverythingUpdate extends Input {
   }
 
   /** Arithmetic on {@code maybeShort}. */
-  public NumberUpdate<Short, EverythingUpdate> maybeShort() {
-    return new NumberUpdate<>(this, EverythingTable.MAYBE_SHORT);
+  public NumberUpdate<Everything, EverythingFields.Root<Everything>, Short,
+      EverythingUpdate> maybeShort(
+      ) {
+    return new NumberUpdate<>(this, EverythingTable.MAYBE_SHORT, EverythingFields.Root.ROOT);
   }
 
   /** {@code maybeInt}: may be null. */
@@ -192,8 +286,10 @@ public final class EverythingUpdate extends Input {
   }
 
   /** Arithmetic on {@code maybeInt}. */
-  public NumberUpdate<Integer, EverythingUpdate> maybeInt() {
-    return new NumberUpdate<>(this, EverythingTable.MAYBE_INT);
+  public NumberUpdate<Everything, EverythingFields.Root<Everything>, Integer,
+      EverythingUpdate> maybeInt(
+      ) {
+    return new NumberUpdate<>(this, EverythingTable.MAYBE_INT, EverythingFields.Root.ROOT);
   }
 
   /** {@code maybeLong}: may be null. */
@@ -203,8 +299,10 @@ public final class EverythingUpdate extends Input {
   }
 
   /** Arithmetic on {@code maybeLong}. */
-  public NumberUpdate<Long, EverythingUpdate> maybeLong() {
-    return new NumberUpdate<>(this, EverythingTable.MAYBE_LONG);
+  public NumberUpdate<Everything, EverythingFields.Root<Everything>, Long,
+      EverythingUpdate> maybeLong(
+      ) {
+    return new NumberUpdate<>(this, EverythingTable.MAYBE_LONG, EverythingFields.Root.ROOT);
   }
 
   /** {@code maybeFloat}: may be null. */
@@ -214,8 +312,10 @@ public final class EverythingUpdate extends Input {
   }
 
   /** Arithmetic on {@code maybeFloat}. */
-  public NumberUpdate<Float, EverythingUpdate> maybeFloat() {
-    return new NumberUpdate<>(this, EverythingTable.MAYBE_FLOAT);
+  public NumberUpdate<Everything, EverythingFields.Root<Everything>, Float,
+      EverythingUpdate> maybeFloat(
+      ) {
+    return new NumberUpdate<>(this, EverythingTable.MAYBE_FLOAT, EverythingFields.Root.ROOT);
   }
 
   /** {@code maybeDouble}: may be null. */
@@ -225,8 +325,10 @@ public final class EverythingUpdate extends Input {
   }
 
   /** Arithmetic on {@code maybeDouble}. */
-  public NumberUpdate<Double, EverythingUpdate> maybeDouble() {
-    return new NumberUpdate<>(this, EverythingTable.MAYBE_DOUBLE);
+  public NumberUpdate<Everything, EverythingFields.Root<Everything>, Double,
+      EverythingUpdate> maybeDouble(
+      ) {
+    return new NumberUpdate<>(this, EverythingTable.MAYBE_DOUBLE, EverythingFields.Root.ROOT);
   }
 
   /** {@code maybeDecimal}: may be null. */
@@ -236,8 +338,10 @@ public final class EverythingUpdate extends Input {
   }
 
   /** Arithmetic on {@code maybeDecimal}. */
-  public NumberUpdate<BigDecimal, EverythingUpdate> maybeDecimal() {
-    return new NumberUpdate<>(this, EverythingTable.MAYBE_DECIMAL);
+  public NumberUpdate<Everything, EverythingFields.Root<Everything>, BigDecimal,
+      EverythingUpdate> maybeDecimal(
+      ) {
+    return new NumberUpdate<>(this, EverythingTable.MAYBE_DECIMAL, EverythingFields.Root.ROOT);
   }
 
   /** {@code maybeString}: may be null. */
@@ -246,10 +350,24 @@ public final class EverythingUpdate extends Input {
     return this;
   }
 
+  /** Where {@code maybeString} is taken from. */
+  public ValueUpdate<Everything, EverythingFields.Root<Everything>, String,
+      EverythingUpdate> maybeString(
+      ) {
+    return new ValueUpdate<>(this, EverythingTable.MAYBE_STRING, EverythingFields.Root.ROOT);
+  }
+
   /** {@code maybeBytes}: may be null. */
   public EverythingUpdate maybeBytes(byte @Nullable [] maybeBytes) {
     set(EverythingTable.MAYBE_BYTES, maybeBytes);
     return this;
+  }
+
+  /** Where {@code maybeBytes} is taken from. */
+  public ValueUpdate<Everything, EverythingFields.Root<Everything>, byte[],
+      EverythingUpdate> maybeBytes(
+      ) {
+    return new ValueUpdate<>(this, EverythingTable.MAYBE_BYTES, EverythingFields.Root.ROOT);
   }
 
   /** {@code maybeUuid}: may be null. */
@@ -258,10 +376,24 @@ public final class EverythingUpdate extends Input {
     return this;
   }
 
+  /** Where {@code maybeUuid} is taken from. */
+  public ValueUpdate<Everything, EverythingFields.Root<Everything>, UUID,
+      EverythingUpdate> maybeUuid(
+      ) {
+    return new ValueUpdate<>(this, EverythingTable.MAYBE_UUID, EverythingFields.Root.ROOT);
+  }
+
   /** {@code maybeInstant}: may be null. */
   public EverythingUpdate maybeInstant(@Nullable Instant maybeInstant) {
     set(EverythingTable.MAYBE_INSTANT, maybeInstant);
     return this;
+  }
+
+  /** Where {@code maybeInstant} is taken from. */
+  public ValueUpdate<Everything, EverythingFields.Root<Everything>, Instant,
+      EverythingUpdate> maybeInstant(
+      ) {
+    return new ValueUpdate<>(this, EverythingTable.MAYBE_INSTANT, EverythingFields.Root.ROOT);
   }
 
   /** {@code maybeOffsetDateTime}: may be null. */
@@ -270,10 +402,26 @@ public final class EverythingUpdate extends Input {
     return this;
   }
 
+  /** Where {@code maybeOffsetDateTime} is taken from. */
+  public ValueUpdate<Everything, EverythingFields.Root<Everything>, OffsetDateTime,
+      EverythingUpdate> maybeOffsetDateTime(
+      ) {
+    return new ValueUpdate<>(this, EverythingTable.MAYBE_OFFSET_DATE_TIME,
+        EverythingFields.Root.ROOT);
+  }
+
   /** {@code maybeLocalDateTime}: may be null. */
   public EverythingUpdate maybeLocalDateTime(@Nullable LocalDateTime maybeLocalDateTime) {
     set(EverythingTable.MAYBE_LOCAL_DATE_TIME, maybeLocalDateTime);
     return this;
+  }
+
+  /** Where {@code maybeLocalDateTime} is taken from. */
+  public ValueUpdate<Everything, EverythingFields.Root<Everything>, LocalDateTime,
+      EverythingUpdate> maybeLocalDateTime(
+      ) {
+    return new ValueUpdate<>(this, EverythingTable.MAYBE_LOCAL_DATE_TIME,
+        EverythingFields.Root.ROOT);
   }
 
   /** {@code maybeLocalDate}: may be null. */
@@ -282,10 +430,24 @@ public final class EverythingUpdate extends Input {
     return this;
   }
 
+  /** Where {@code maybeLocalDate} is taken from. */
+  public ValueUpdate<Everything, EverythingFields.Root<Everything>, LocalDate,
+      EverythingUpdate> maybeLocalDate(
+      ) {
+    return new ValueUpdate<>(this, EverythingTable.MAYBE_LOCAL_DATE, EverythingFields.Root.ROOT);
+  }
+
   /** {@code maybeLocalTime}: may be null. */
   public EverythingUpdate maybeLocalTime(@Nullable LocalTime maybeLocalTime) {
     set(EverythingTable.MAYBE_LOCAL_TIME, maybeLocalTime);
     return this;
+  }
+
+  /** Where {@code maybeLocalTime} is taken from. */
+  public ValueUpdate<Everything, EverythingFields.Root<Everything>, LocalTime,
+      EverythingUpdate> maybeLocalTime(
+      ) {
+    return new ValueUpdate<>(this, EverythingTable.MAYBE_LOCAL_TIME, EverythingFields.Root.ROOT);
   }
 
   /** {@code maybeUri}: may be null. */
@@ -294,15 +456,35 @@ public final class EverythingUpdate extends Input {
     return this;
   }
 
+  /** Where {@code maybeUri} is taken from. */
+  public ValueUpdate<Everything, EverythingFields.Root<Everything>, URI, EverythingUpdate> maybeUri(
+      ) {
+    return new ValueUpdate<>(this, EverythingTable.MAYBE_URI, EverythingFields.Root.ROOT);
+  }
+
   /** {@code maybeColour}: may be null. */
   public EverythingUpdate maybeColour(Everything. @Nullable Colour maybeColour) {
     set(EverythingTable.MAYBE_COLOUR, maybeColour, EverythingTable.COLOUR_CODEC);
     return this;
   }
 
+  /** Where {@code maybeColour} is taken from. */
+  public ValueUpdate<Everything, EverythingFields.Root<Everything>, Everything.Colour,
+      EverythingUpdate> maybeColour(
+      ) {
+    return new ValueUpdate<>(this, EverythingTable.MAYBE_COLOUR, EverythingFields.Root.ROOT);
+  }
+
   /** {@code changed}: set to the time of every write. */
   public EverythingUpdate changed(Instant changed) {
     set(EverythingTable.CHANGED, changed);
     return this;
+  }
+
+  /** Where {@code changed} is taken from. */
+  public ValueUpdate<Everything, EverythingFields.Root<Everything>, Instant,
+      EverythingUpdate> changed(
+      ) {
+    return new ValueUpdate<>(this, EverythingTable.CHANGED, EverythingFields.Root.ROOT);
   }
 }

@@ -28,8 +28,8 @@ public final class PartUpdate extends Input {
   }
 
   /** Arithmetic on {@code id}. */
-  public NumberUpdate<Integer, PartUpdate> id() {
-    return new NumberUpdate<>(this, PartTable.ID);
+  public NumberUpdate<Part, PartFields.Root<Part>, Integer, PartUpdate> id() {
+    return new NumberUpdate<>(this, PartTable.ID, PartFields.Root.ROOT);
   }
 
   /** The {@code Thing}, if there is one, whose {@code id} is this record's {@code selfId}. */
@@ -50,8 +50,8 @@ public final class PartUpdate extends Input {
   }
 
   /** Arithmetic on {@code selfId}. */
-  public NumberUpdate<Integer, PartUpdate> selfId() {
-    return new NumberUpdate<>(this, PartTable.SELF_ID);
+  public NumberUpdate<Part, PartFields.Root<Part>, Integer, PartUpdate> selfId() {
+    return new NumberUpdate<>(this, PartTable.SELF_ID, PartFields.Root.ROOT);
   }
 
   /** The {@code Thing} whose {@code id} is this record's {@code whereId}. */
@@ -72,7 +72,7 @@ public final class PartUpdate extends Input {
   }
 
   /** Arithmetic on {@code whereId}. */
-  public NumberUpdate<Integer, PartUpdate> whereId() {
-    return new NumberUpdate<>(this, PartTable.WHERE_ID);
+  public NumberUpdate<Part, PartFields.Root<Part>, Integer, PartUpdate> whereId() {
+    return new NumberUpdate<>(this, PartTable.WHERE_ID, PartFields.Root.ROOT);
   }
 }

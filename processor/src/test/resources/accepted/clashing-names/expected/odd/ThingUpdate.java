@@ -6,6 +6,7 @@ import io.prisma4j.query.NumberUpdate;
 import io.prisma4j.query.Related;
 import io.prisma4j.query.UpdateOptionalToOne;
 import io.prisma4j.query.UpdateToMany;
+import io.prisma4j.query.ValueUpdate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -29,8 +30,8 @@ public final class ThingUpdate extends Input {
   }
 
   /** Arithmetic on {@code id}. */
-  public NumberUpdate<Integer, ThingUpdate> id() {
-    return new NumberUpdate<>(this, ThingTable.ID);
+  public NumberUpdate<Thing, ThingFields.Root<Thing>, Integer, ThingUpdate> id() {
+    return new NumberUpdate<>(this, ThingTable.ID, ThingFields.Root.ROOT);
   }
 
   /** {@code count}: required. */
@@ -40,8 +41,8 @@ public final class ThingUpdate extends Input {
   }
 
   /** Arithmetic on {@code count}. */
-  public NumberUpdate<Integer, ThingUpdate> count_() {
-    return new NumberUpdate<>(this, ThingTable.COUNT);
+  public NumberUpdate<Thing, ThingFields.Root<Thing>, Integer, ThingUpdate> count_() {
+    return new NumberUpdate<>(this, ThingTable.COUNT, ThingFields.Root.ROOT);
   }
 
   /** {@code select}: may be null. */
@@ -50,10 +51,20 @@ public final class ThingUpdate extends Input {
     return this;
   }
 
+  /** Where {@code select} is taken from. */
+  public ValueUpdate<Thing, ThingFields.Root<Thing>, String, ThingUpdate> select_() {
+    return new ValueUpdate<>(this, ThingTable.SELECT, ThingFields.Root.ROOT);
+  }
+
   /** {@code eq}: required. */
   public ThingUpdate eq_(String eq) {
     set(ThingTable.EQ, eq);
     return this;
+  }
+
+  /** Where {@code eq} is taken from. */
+  public ValueUpdate<Thing, ThingFields.Root<Thing>, String, ThingUpdate> eq_() {
+    return new ValueUpdate<>(this, ThingTable.EQ, ThingFields.Root.ROOT);
   }
 
   /** {@code is}: required. */
@@ -62,16 +73,31 @@ public final class ThingUpdate extends Input {
     return this;
   }
 
+  /** Where {@code is} is taken from. */
+  public ValueUpdate<Thing, ThingFields.Root<Thing>, Boolean, ThingUpdate> is_() {
+    return new ValueUpdate<>(this, ThingTable.IS, ThingFields.Root.ROOT);
+  }
+
   /** {@code model}: may be null. */
   public ThingUpdate model(@Nullable String model) {
     set(ThingTable.MODEL_, model);
     return this;
   }
 
+  /** Where {@code model} is taken from. */
+  public ValueUpdate<Thing, ThingFields.Root<Thing>, String, ThingUpdate> model() {
+    return new ValueUpdate<>(this, ThingTable.MODEL_, ThingFields.Root.ROOT);
+  }
+
   /** {@code hash}: required. */
   public ThingUpdate hash(String hash) {
     set(ThingTable.HASH, hash);
     return this;
+  }
+
+  /** Where {@code hash} is taken from. */
+  public ValueUpdate<Thing, ThingFields.Root<Thing>, String, ThingUpdate> hash() {
+    return new ValueUpdate<>(this, ThingTable.HASH, ThingFields.Root.ROOT);
   }
 
   /** The {@code Part}, if there is one, whose {@code selfId} is this record's {@code id}. */
@@ -99,9 +125,19 @@ public final class ThingUpdate extends Input {
     return this;
   }
 
+  /** Where {@code kindCodec} is taken from. */
+  public ValueUpdate<Thing, ThingFields.Root<Thing>, Kind, ThingUpdate> kindCodec() {
+    return new ValueUpdate<>(this, ThingTable.KIND_CODEC_, ThingFields.Root.ROOT);
+  }
+
   /** {@code kind}: {@code SMALL} unless given. */
   public ThingUpdate kind(Kind kind) {
     set(ThingTable.KIND, kind, ThingTable.KIND_CODEC);
     return this;
+  }
+
+  /** Where {@code kind} is taken from. */
+  public ValueUpdate<Thing, ThingFields.Root<Thing>, Kind, ThingUpdate> kind() {
+    return new ValueUpdate<>(this, ThingTable.KIND, ThingFields.Root.ROOT);
   }
 }

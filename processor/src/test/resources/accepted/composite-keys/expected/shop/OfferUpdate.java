@@ -5,6 +5,7 @@ import io.prisma4j.query.Input;
 import io.prisma4j.query.NumberUpdate;
 import io.prisma4j.query.Related;
 import io.prisma4j.query.UpdateToOne;
+import io.prisma4j.query.ValueUpdate;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -26,10 +27,20 @@ public final class OfferUpdate extends Input {
     return this;
   }
 
+  /** Where {@code id} is taken from. */
+  public ValueUpdate<Offer, OfferFields.Root<Offer>, UUID, OfferUpdate> id() {
+    return new ValueUpdate<>(this, OfferTable.ID, OfferFields.Root.ROOT);
+  }
+
   /** {@code shop}: required. */
   public OfferUpdate shop(String shop) {
     set(OfferTable.SHOP, shop);
     return this;
+  }
+
+  /** Where {@code shop} is taken from. */
+  public ValueUpdate<Offer, OfferFields.Root<Offer>, String, OfferUpdate> shop() {
+    return new ValueUpdate<>(this, OfferTable.SHOP, OfferFields.Root.ROOT);
   }
 
   /** {@code place}: required. */
@@ -39,8 +50,8 @@ public final class OfferUpdate extends Input {
   }
 
   /** Arithmetic on {@code place}. */
-  public NumberUpdate<Integer, OfferUpdate> place() {
-    return new NumberUpdate<>(this, OfferTable.PLACE);
+  public NumberUpdate<Offer, OfferFields.Root<Offer>, Integer, OfferUpdate> place() {
+    return new NumberUpdate<>(this, OfferTable.PLACE, OfferFields.Root.ROOT);
   }
 
   /** {@code price}: required. */
@@ -50,8 +61,8 @@ public final class OfferUpdate extends Input {
   }
 
   /** Arithmetic on {@code price}. */
-  public NumberUpdate<Long, OfferUpdate> price() {
-    return new NumberUpdate<>(this, OfferTable.PRICE);
+  public NumberUpdate<Offer, OfferFields.Root<Offer>, Long, OfferUpdate> price() {
+    return new NumberUpdate<>(this, OfferTable.PRICE, OfferFields.Root.ROOT);
   }
 
   /**
@@ -73,6 +84,11 @@ public final class OfferUpdate extends Input {
     return this;
   }
 
+  /** Where {@code vendor} is taken from. */
+  public ValueUpdate<Offer, OfferFields.Root<Offer>, String, OfferUpdate> vendor() {
+    return new ValueUpdate<>(this, OfferTable.VENDOR, OfferFields.Root.ROOT);
+  }
+
   /** {@code number}: the {@code number} of {@code product}. */
   public OfferUpdate number(int number) {
     set(OfferTable.NUMBER, number);
@@ -80,7 +96,7 @@ public final class OfferUpdate extends Input {
   }
 
   /** Arithmetic on {@code number}. */
-  public NumberUpdate<Integer, OfferUpdate> number() {
-    return new NumberUpdate<>(this, OfferTable.NUMBER);
+  public NumberUpdate<Offer, OfferFields.Root<Offer>, Integer, OfferUpdate> number() {
+    return new NumberUpdate<>(this, OfferTable.NUMBER, OfferFields.Root.ROOT);
   }
 }

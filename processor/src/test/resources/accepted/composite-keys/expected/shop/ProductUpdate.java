@@ -4,6 +4,7 @@ import io.prisma4j.annotation.GeneratedCode;
 import io.prisma4j.query.Input;
 import io.prisma4j.query.NumberUpdate;
 import io.prisma4j.query.UpdateToMany;
+import io.prisma4j.query.ValueUpdate;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -24,6 +25,11 @@ public final class ProductUpdate extends Input {
     return this;
   }
 
+  /** Where {@code vendor} is taken from. */
+  public ValueUpdate<Product, ProductFields.Root<Product>, String, ProductUpdate> vendor() {
+    return new ValueUpdate<>(this, ProductTable.VENDOR, ProductFields.Root.ROOT);
+  }
+
   /** {@code number}: part of the primary key. */
   public ProductUpdate number(int number) {
     set(ProductTable.NUMBER, number);
@@ -31,14 +37,19 @@ public final class ProductUpdate extends Input {
   }
 
   /** Arithmetic on {@code number}. */
-  public NumberUpdate<Integer, ProductUpdate> number() {
-    return new NumberUpdate<>(this, ProductTable.NUMBER);
+  public NumberUpdate<Product, ProductFields.Root<Product>, Integer, ProductUpdate> number() {
+    return new NumberUpdate<>(this, ProductTable.NUMBER, ProductFields.Root.ROOT);
   }
 
   /** {@code label}: required. */
   public ProductUpdate label(String label) {
     set(ProductTable.LABEL, label);
     return this;
+  }
+
+  /** Where {@code label} is taken from. */
+  public ValueUpdate<Product, ProductFields.Root<Product>, String, ProductUpdate> label() {
+    return new ValueUpdate<>(this, ProductTable.LABEL, ProductFields.Root.ROOT);
   }
 
   /**

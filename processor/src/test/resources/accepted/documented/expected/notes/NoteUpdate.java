@@ -6,6 +6,7 @@ import io.prisma4j.query.NumberUpdate;
 import io.prisma4j.query.Related;
 import io.prisma4j.query.UpdateOptionalToOne;
 import io.prisma4j.query.UpdateToMany;
+import io.prisma4j.query.ValueUpdate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -29,14 +30,19 @@ public final class NoteUpdate extends Input {
   }
 
   /** Arithmetic on {@code id}. */
-  public NumberUpdate<Integer, NoteUpdate> id() {
-    return new NumberUpdate<>(this, NoteTable.ID);
+  public NumberUpdate<Note, NoteFields.Root<Note>, Integer, NoteUpdate> id() {
+    return new NumberUpdate<>(this, NoteTable.ID, NoteFields.Root.ROOT);
   }
 
   /** What is said, with $T, $L and {@code {braces} @at} &#42;/ in it. {@code text}: required. */
   public NoteUpdate text(String text) {
     set(NoteTable.TEXT, text);
     return this;
+  }
+
+  /** Where {@code text} is taken from. */
+  public ValueUpdate<Note, NoteFields.Root<Note>, String, NoteUpdate> text() {
+    return new ValueUpdate<>(this, NoteTable.TEXT, NoteFields.Root.ROOT);
   }
 
   /**
@@ -62,8 +68,8 @@ public final class NoteUpdate extends Input {
   }
 
   /** Arithmetic on {@code parentId}. */
-  public NumberUpdate<Integer, NoteUpdate> parentId() {
-    return new NumberUpdate<>(this, NoteTable.PARENT_ID);
+  public NumberUpdate<Note, NoteFields.Root<Note>, Integer, NoteUpdate> parentId() {
+    return new NumberUpdate<>(this, NoteTable.PARENT_ID, NoteFields.Root.ROOT);
   }
 
   /**

@@ -4,6 +4,7 @@ import io.prisma4j.annotation.GeneratedCode;
 import io.prisma4j.query.Input;
 import io.prisma4j.query.NumberUpdate;
 import io.prisma4j.query.UpdateToMany;
+import io.prisma4j.query.ValueUpdate;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -80,6 +81,11 @@ public final class LockerUpdate extends Input {
       return this;
     }
 
+    /** Where {@code key.hall} is taken from. */
+    public ValueUpdate<Locker, LockerFields.Root<Locker>, String, KeyUpdate> hall() {
+      return new ValueUpdate<>(this, LockerTable.KEY_HALL, LockerFields.Root.ROOT);
+    }
+
     /** {@code number}: part of the primary key. */
     public KeyUpdate number(int number) {
       set(LockerTable.KEY_NUMBER, number);
@@ -87,8 +93,8 @@ public final class LockerUpdate extends Input {
     }
 
     /** Arithmetic on {@code key.number}. */
-    public NumberUpdate<Integer, KeyUpdate> number() {
-      return new NumberUpdate<>(this, LockerTable.KEY_NUMBER);
+    public NumberUpdate<Locker, LockerFields.Root<Locker>, Integer, KeyUpdate> number() {
+      return new NumberUpdate<>(this, LockerTable.KEY_NUMBER, LockerFields.Root.ROOT);
     }
   }
 
@@ -105,8 +111,8 @@ public final class LockerUpdate extends Input {
     }
 
     /** Arithmetic on {@code at.x}. */
-    public NumberUpdate<Double, AtUpdate> x() {
-      return new NumberUpdate<>(this, LockerTable.AT_X);
+    public NumberUpdate<Locker, LockerFields.Root<Locker>, Double, AtUpdate> x() {
+      return new NumberUpdate<>(this, LockerTable.AT_X, LockerFields.Root.ROOT);
     }
 
     /** {@code at_y}: required. */
@@ -116,8 +122,8 @@ public final class LockerUpdate extends Input {
     }
 
     /** Arithmetic on {@code at.y}. */
-    public NumberUpdate<Double, AtUpdate> y() {
-      return new NumberUpdate<>(this, LockerTable.AT_Y);
+    public NumberUpdate<Locker, LockerFields.Root<Locker>, Double, AtUpdate> y() {
+      return new NumberUpdate<>(this, LockerTable.AT_Y, LockerFields.Root.ROOT);
     }
   }
 
@@ -134,8 +140,8 @@ public final class LockerUpdate extends Input {
     }
 
     /** Arithmetic on {@code door.x}. */
-    public NumberUpdate<Double, DoorUpdate> x() {
-      return new NumberUpdate<>(this, LockerTable.DOOR_X);
+    public NumberUpdate<Locker, LockerFields.Root<Locker>, Double, DoorUpdate> x() {
+      return new NumberUpdate<>(this, LockerTable.DOOR_X, LockerFields.Root.ROOT);
     }
 
     /** {@code door_y}: required. */
@@ -145,8 +151,8 @@ public final class LockerUpdate extends Input {
     }
 
     /** Arithmetic on {@code door.y}. */
-    public NumberUpdate<Double, DoorUpdate> y() {
-      return new NumberUpdate<>(this, LockerTable.DOOR_Y);
+    public NumberUpdate<Locker, LockerFields.Root<Locker>, Double, DoorUpdate> y() {
+      return new NumberUpdate<>(this, LockerTable.DOOR_Y, LockerFields.Root.ROOT);
     }
   }
 }

@@ -5,6 +5,7 @@ import io.prisma4j.query.Input;
 import io.prisma4j.query.NumberUpdate;
 import io.prisma4j.query.Related;
 import io.prisma4j.query.UpdateToOne;
+import io.prisma4j.query.ValueUpdate;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -26,8 +27,8 @@ public final class LockerUseUpdate extends Input {
   }
 
   /** Arithmetic on {@code id}. */
-  public NumberUpdate<Integer, LockerUseUpdate> id() {
-    return new NumberUpdate<>(this, LockerUseTable.ID);
+  public NumberUpdate<LockerUse, LockerUseFields.Root<LockerUse>, Integer, LockerUseUpdate> id() {
+    return new NumberUpdate<>(this, LockerUseTable.ID, LockerUseFields.Root.ROOT);
   }
 
   /**
@@ -49,6 +50,11 @@ public final class LockerUseUpdate extends Input {
     return this;
   }
 
+  /** Where {@code hall} is taken from. */
+  public ValueUpdate<LockerUse, LockerUseFields.Root<LockerUse>, String, LockerUseUpdate> hall() {
+    return new ValueUpdate<>(this, LockerUseTable.HALL, LockerUseFields.Root.ROOT);
+  }
+
   /** {@code number}: the {@code key.number} of {@code locker}. */
   public LockerUseUpdate number(int number) {
     set(LockerUseTable.NUMBER, number);
@@ -56,7 +62,8 @@ public final class LockerUseUpdate extends Input {
   }
 
   /** Arithmetic on {@code number}. */
-  public NumberUpdate<Integer, LockerUseUpdate> number() {
-    return new NumberUpdate<>(this, LockerUseTable.NUMBER);
+  public NumberUpdate<LockerUse, LockerUseFields.Root<LockerUse>, Integer, LockerUseUpdate> number(
+      ) {
+    return new NumberUpdate<>(this, LockerUseTable.NUMBER, LockerUseFields.Root.ROOT);
   }
 }

@@ -8,6 +8,7 @@ import io.prisma4j.query.NumberUpdate;
 import io.prisma4j.query.Related;
 import io.prisma4j.query.UpdateOptionalToOne;
 import io.prisma4j.query.UpdateToOne;
+import io.prisma4j.query.ValueUpdate;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -40,14 +41,19 @@ public final class MemberUpdate extends Input {
   }
 
   /** Arithmetic on {@code id}. */
-  public NumberUpdate<Integer, MemberUpdate> id() {
-    return new NumberUpdate<>(this, MemberTable.ID);
+  public NumberUpdate<Member, MemberFields.Root<Member>, Integer, MemberUpdate> id() {
+    return new NumberUpdate<>(this, MemberTable.ID, MemberFields.Root.ROOT);
   }
 
   /** {@code name}: required. */
   public MemberUpdate name(String name) {
     set(MemberTable.NAME, name);
     return this;
+  }
+
+  /** Where {@code name} is taken from. */
+  public ValueUpdate<Member, MemberFields.Root<Member>, String, MemberUpdate> name() {
+    return new ValueUpdate<>(this, MemberTable.NAME, MemberFields.Root.ROOT);
   }
 
   /**
@@ -113,8 +119,8 @@ public final class MemberUpdate extends Input {
   }
 
   /** Arithmetic on {@code sponsorId}. */
-  public NumberUpdate<Integer, MemberUpdate> sponsorId() {
-    return new NumberUpdate<>(this, MemberTable.SPONSOR_ID);
+  public NumberUpdate<Member, MemberFields.Root<Member>, Integer, MemberUpdate> sponsorId() {
+    return new NumberUpdate<>(this, MemberTable.SPONSOR_ID, MemberFields.Root.ROOT);
   }
 
   /** The {@code Member}, if there is one, whose {@code sponsorId} is this record's {@code id}. */
@@ -139,10 +145,20 @@ public final class MemberUpdate extends Input {
       return this;
     }
 
+    /** Where {@code home.street} is taken from. */
+    public ValueUpdate<Member, MemberFields.Root<Member>, String, HomeUpdate> street() {
+      return new ValueUpdate<>(this, MemberTable.HOME_STREET, MemberFields.Root.ROOT);
+    }
+
     /** {@code home_city}: required. */
     public HomeUpdate city(String city) {
       set(MemberTable.HOME_CITY, city);
       return this;
+    }
+
+    /** Where {@code home.city} is taken from. */
+    public ValueUpdate<Member, MemberFields.Root<Member>, String, HomeUpdate> city() {
+      return new ValueUpdate<>(this, MemberTable.HOME_CITY, MemberFields.Root.ROOT);
     }
 
     /** The postal code. {@code home_postcode}: required. */
@@ -151,10 +167,20 @@ public final class MemberUpdate extends Input {
       return this;
     }
 
+    /** Where {@code home.zip} is taken from. */
+    public ValueUpdate<Member, MemberFields.Root<Member>, ZipCode, HomeUpdate> zip() {
+      return new ValueUpdate<>(this, MemberTable.HOME_ZIP, MemberFields.Root.ROOT);
+    }
+
     /** {@code home_kind}: required. */
     public HomeUpdate kind(Kind kind) {
       set(MemberTable.HOME_KIND, kind, MemberTable.KIND_CODEC);
       return this;
+    }
+
+    /** Where {@code home.kind} is taken from. */
+    public ValueUpdate<Member, MemberFields.Root<Member>, Kind, HomeUpdate> kind() {
+      return new ValueUpdate<>(this, MemberTable.HOME_KIND, MemberFields.Root.ROOT);
     }
 
     /** {@code home_state}: may be null. */
@@ -163,16 +189,31 @@ public final class MemberUpdate extends Input {
       return this;
     }
 
+    /** Where {@code home.state} is taken from. */
+    public ValueUpdate<Member, MemberFields.Root<Member>, State, HomeUpdate> state() {
+      return new ValueUpdate<>(this, MemberTable.HOME_STATE, MemberFields.Root.ROOT);
+    }
+
     /** {@code home_notes}: may be null. */
     public HomeUpdate notes(@Nullable Json notes) {
       set(MemberTable.HOME_NOTES, notes);
       return this;
     }
 
+    /** Where {@code home.notes} is taken from. */
+    public ValueUpdate<Member, MemberFields.Root<Member>, Json, HomeUpdate> notes() {
+      return new ValueUpdate<>(this, MemberTable.HOME_NOTES, MemberFields.Root.ROOT);
+    }
+
     /** {@code home_hours}: required. */
     public HomeUpdate hours(Hours hours) {
       set(MemberTable.HOME_HOURS, hours, MemberTable.HOME_HOURS_CODEC);
       return this;
+    }
+
+    /** Where {@code home.hours} is taken from. */
+    public ValueUpdate<Member, MemberFields.Root<Member>, Hours, HomeUpdate> hours() {
+      return new ValueUpdate<>(this, MemberTable.HOME_HOURS, MemberFields.Root.ROOT);
     }
 
     /** {@code home_kinds}: empty unless given. */
@@ -187,8 +228,9 @@ public final class MemberUpdate extends Input {
     }
 
     /** Changes to the list in {@code home.kinds}. */
-    public ListUpdate<Kind, HomeUpdate> kinds() {
-      return new ListUpdate<>(this, MemberTable.HOME_KINDS, MemberTable.KIND_CODEC::label);
+    public ListUpdate<Member, MemberFields.Root<Member>, Kind, HomeUpdate> kinds() {
+      return new ListUpdate<>(this, MemberTable.HOME_KINDS, MemberFields.Root.ROOT,
+          MemberTable.KIND_CODEC::label);
     }
 
     /** {@code home_phones}: empty unless given. */
@@ -203,14 +245,19 @@ public final class MemberUpdate extends Input {
     }
 
     /** Changes to the list in {@code home.phones}. */
-    public ListUpdate<String, HomeUpdate> phones() {
-      return new ListUpdate<>(this, MemberTable.HOME_PHONES);
+    public ListUpdate<Member, MemberFields.Root<Member>, String, HomeUpdate> phones() {
+      return new ListUpdate<>(this, MemberTable.HOME_PHONES, MemberFields.Root.ROOT);
     }
 
     /** {@code home_picture}: required. */
     public HomeUpdate picture(byte[] picture) {
       set(MemberTable.HOME_PICTURE, picture);
       return this;
+    }
+
+    /** Where {@code home.picture} is taken from. */
+    public ValueUpdate<Member, MemberFields.Root<Member>, byte[], HomeUpdate> picture() {
+      return new ValueUpdate<>(this, MemberTable.HOME_PICTURE, MemberFields.Root.ROOT);
     }
 
     /** The {@code Point} in {@code home_point_x}, {@code home_point_y}; may be null. */
@@ -232,10 +279,20 @@ public final class MemberUpdate extends Input {
       return this;
     }
 
+    /** Where {@code stay.since} is taken from. */
+    public ValueUpdate<Member, MemberFields.Root<Member>, Instant, StayUpdate> since() {
+      return new ValueUpdate<>(this, MemberTable.STAY_SINCE, MemberFields.Root.ROOT);
+    }
+
     /** {@code seen}: set to the time of every write. */
     public StayUpdate seen(Instant seen) {
       set(MemberTable.STAY_SEEN, seen);
       return this;
+    }
+
+    /** Where {@code stay.seen} is taken from. */
+    public ValueUpdate<Member, MemberFields.Root<Member>, Instant, StayUpdate> seen() {
+      return new ValueUpdate<>(this, MemberTable.STAY_SEEN, MemberFields.Root.ROOT);
     }
 
     /** {@code visits}: {@code 0} unless given. */
@@ -245,8 +302,8 @@ public final class MemberUpdate extends Input {
     }
 
     /** Arithmetic on {@code stay.visits}. */
-    public NumberUpdate<Integer, StayUpdate> visits() {
-      return new NumberUpdate<>(this, MemberTable.STAY_VISITS);
+    public NumberUpdate<Member, MemberFields.Root<Member>, Integer, StayUpdate> visits() {
+      return new NumberUpdate<>(this, MemberTable.STAY_VISITS, MemberFields.Root.ROOT);
     }
   }
 }

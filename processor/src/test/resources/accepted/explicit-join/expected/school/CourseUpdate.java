@@ -3,6 +3,7 @@ package school;
 import io.prisma4j.annotation.GeneratedCode;
 import io.prisma4j.query.Input;
 import io.prisma4j.query.UpdateToMany;
+import io.prisma4j.query.ValueUpdate;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -21,6 +22,11 @@ public final class CourseUpdate extends Input {
   public CourseUpdate code(String code) {
     set(CourseTable.CODE, code);
     return this;
+  }
+
+  /** Where {@code code} is taken from. */
+  public ValueUpdate<Course, CourseFields.Root<Course>, String, CourseUpdate> code() {
+    return new ValueUpdate<>(this, CourseTable.CODE, CourseFields.Root.ROOT);
   }
 
   /** The {@code Enrolment} records whose {@code courseCode} is this record's {@code code}. */

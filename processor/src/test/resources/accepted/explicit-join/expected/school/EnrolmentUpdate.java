@@ -5,6 +5,7 @@ import io.prisma4j.query.Input;
 import io.prisma4j.query.NumberUpdate;
 import io.prisma4j.query.Related;
 import io.prisma4j.query.UpdateToOne;
+import io.prisma4j.query.ValueUpdate;
 import java.time.Instant;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -36,8 +37,9 @@ public final class EnrolmentUpdate extends Input {
   }
 
   /** Arithmetic on {@code pupilId}. */
-  public NumberUpdate<Integer, EnrolmentUpdate> pupilId() {
-    return new NumberUpdate<>(this, EnrolmentTable.PUPIL_ID);
+  public NumberUpdate<Enrolment, EnrolmentFields.Root<Enrolment>, Integer, EnrolmentUpdate> pupilId(
+      ) {
+    return new NumberUpdate<>(this, EnrolmentTable.PUPIL_ID, EnrolmentFields.Root.ROOT);
   }
 
   /** The {@code Course} whose {@code code} is this record's {@code courseCode}. */
@@ -56,9 +58,21 @@ public final class EnrolmentUpdate extends Input {
     return this;
   }
 
+  /** Where {@code courseCode} is taken from. */
+  public ValueUpdate<Enrolment, EnrolmentFields.Root<Enrolment>, String,
+      EnrolmentUpdate> courseCode(
+      ) {
+    return new ValueUpdate<>(this, EnrolmentTable.COURSE_CODE, EnrolmentFields.Root.ROOT);
+  }
+
   /** {@code since}: the time of the create unless given. */
   public EnrolmentUpdate since(Instant since) {
     set(EnrolmentTable.SINCE, since);
     return this;
+  }
+
+  /** Where {@code since} is taken from. */
+  public ValueUpdate<Enrolment, EnrolmentFields.Root<Enrolment>, Instant, EnrolmentUpdate> since() {
+    return new ValueUpdate<>(this, EnrolmentTable.SINCE, EnrolmentFields.Root.ROOT);
   }
 }

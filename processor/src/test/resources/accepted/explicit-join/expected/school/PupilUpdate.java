@@ -4,6 +4,7 @@ import io.prisma4j.annotation.GeneratedCode;
 import io.prisma4j.query.Input;
 import io.prisma4j.query.NumberUpdate;
 import io.prisma4j.query.UpdateToMany;
+import io.prisma4j.query.ValueUpdate;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -25,14 +26,19 @@ public final class PupilUpdate extends Input {
   }
 
   /** Arithmetic on {@code id}. */
-  public NumberUpdate<Integer, PupilUpdate> id() {
-    return new NumberUpdate<>(this, PupilTable.ID);
+  public NumberUpdate<Pupil, PupilFields.Root<Pupil>, Integer, PupilUpdate> id() {
+    return new NumberUpdate<>(this, PupilTable.ID, PupilFields.Root.ROOT);
   }
 
   /** {@code name}: required. */
   public PupilUpdate name(String name) {
     set(PupilTable.NAME, name);
     return this;
+  }
+
+  /** Where {@code name} is taken from. */
+  public ValueUpdate<Pupil, PupilFields.Root<Pupil>, String, PupilUpdate> name() {
+    return new ValueUpdate<>(this, PupilTable.NAME, PupilFields.Root.ROOT);
   }
 
   /** The {@code Enrolment} records whose {@code pupilId} is this record's {@code id}. */

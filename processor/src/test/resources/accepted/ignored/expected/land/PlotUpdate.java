@@ -5,6 +5,7 @@ import io.prisma4j.query.Input;
 import io.prisma4j.query.NumberUpdate;
 import io.prisma4j.query.Related;
 import io.prisma4j.query.UpdateOptionalToOne;
+import io.prisma4j.query.ValueUpdate;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -27,14 +28,19 @@ public final class PlotUpdate extends Input {
   }
 
   /** Arithmetic on {@code id}. */
-  public NumberUpdate<Integer, PlotUpdate> id() {
-    return new NumberUpdate<>(this, PlotTable.ID);
+  public NumberUpdate<Plot, PlotFields.Root<Plot>, Integer, PlotUpdate> id() {
+    return new NumberUpdate<>(this, PlotTable.ID, PlotFields.Root.ROOT);
   }
 
   /** {@code name}: unique. */
   public PlotUpdate name(String name) {
     set(PlotTable.NAME, name);
     return this;
+  }
+
+  /** Where {@code name} is taken from. */
+  public ValueUpdate<Plot, PlotFields.Root<Plot>, String, PlotUpdate> name() {
+    return new ValueUpdate<>(this, PlotTable.NAME, PlotFields.Root.ROOT);
   }
 
   /** The {@code Region}, if there is one, whose {@code id} is this record's {@code regionId}. */
@@ -54,7 +60,7 @@ public final class PlotUpdate extends Input {
   }
 
   /** Arithmetic on {@code regionId}. */
-  public NumberUpdate<Integer, PlotUpdate> regionId() {
-    return new NumberUpdate<>(this, PlotTable.REGION_ID);
+  public NumberUpdate<Plot, PlotFields.Root<Plot>, Integer, PlotUpdate> regionId() {
+    return new NumberUpdate<>(this, PlotTable.REGION_ID, PlotFields.Root.ROOT);
   }
 }

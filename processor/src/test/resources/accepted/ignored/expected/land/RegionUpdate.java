@@ -5,6 +5,7 @@ import io.prisma4j.query.ChangeMany;
 import io.prisma4j.query.Input;
 import io.prisma4j.query.NumberUpdate;
 import io.prisma4j.query.UpdateToMany;
+import io.prisma4j.query.ValueUpdate;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -26,14 +27,19 @@ public final class RegionUpdate extends Input {
   }
 
   /** Arithmetic on {@code id}. */
-  public NumberUpdate<Integer, RegionUpdate> id() {
-    return new NumberUpdate<>(this, RegionTable.ID);
+  public NumberUpdate<Region, RegionFields.Root<Region>, Integer, RegionUpdate> id() {
+    return new NumberUpdate<>(this, RegionTable.ID, RegionFields.Root.ROOT);
   }
 
   /** {@code name}: unique. */
   public RegionUpdate name(String name) {
     set(RegionTable.NAME, name);
     return this;
+  }
+
+  /** Where {@code name} is taken from. */
+  public ValueUpdate<Region, RegionFields.Root<Region>, String, RegionUpdate> name() {
+    return new ValueUpdate<>(this, RegionTable.NAME, RegionFields.Root.ROOT);
   }
 
   /** The {@code Plot} records whose {@code regionId} is this record's {@code id}. */

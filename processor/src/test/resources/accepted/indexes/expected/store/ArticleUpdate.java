@@ -3,6 +3,7 @@ package store;
 import io.prisma4j.annotation.GeneratedCode;
 import io.prisma4j.query.Input;
 import io.prisma4j.query.NumberUpdate;
+import io.prisma4j.query.ValueUpdate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -23,8 +24,8 @@ public final class ArticleUpdate extends Input {
   }
 
   /** Arithmetic on {@code id}. */
-  public NumberUpdate<Integer, ArticleUpdate> id() {
-    return new NumberUpdate<>(this, ArticleTable.ID);
+  public NumberUpdate<Article, ArticleFields.Root<Article>, Integer, ArticleUpdate> id() {
+    return new NumberUpdate<>(this, ArticleTable.ID, ArticleFields.Root.ROOT);
   }
 
   /** {@code name}: required. */
@@ -33,10 +34,20 @@ public final class ArticleUpdate extends Input {
     return this;
   }
 
+  /** Where {@code name} is taken from. */
+  public ValueUpdate<Article, ArticleFields.Root<Article>, String, ArticleUpdate> name() {
+    return new ValueUpdate<>(this, ArticleTable.NAME, ArticleFields.Root.ROOT);
+  }
+
   /** {@code maker}: required. */
   public ArticleUpdate maker(String maker) {
     set(ArticleTable.MAKER, maker);
     return this;
+  }
+
+  /** Where {@code maker} is taken from. */
+  public ValueUpdate<Article, ArticleFields.Root<Article>, String, ArticleUpdate> maker() {
+    return new ValueUpdate<>(this, ArticleTable.MAKER, ArticleFields.Root.ROOT);
   }
 
   /** {@code amount}: required. */
@@ -46,8 +57,8 @@ public final class ArticleUpdate extends Input {
   }
 
   /** Arithmetic on {@code price}. */
-  public NumberUpdate<Integer, ArticleUpdate> price() {
-    return new NumberUpdate<>(this, ArticleTable.PRICE);
+  public NumberUpdate<Article, ArticleFields.Root<Article>, Integer, ArticleUpdate> price() {
+    return new NumberUpdate<>(this, ArticleTable.PRICE, ArticleFields.Root.ROOT);
   }
 
   /** {@code stock}: required. */
@@ -57,7 +68,7 @@ public final class ArticleUpdate extends Input {
   }
 
   /** Arithmetic on {@code stock}. */
-  public NumberUpdate<Integer, ArticleUpdate> stock() {
-    return new NumberUpdate<>(this, ArticleTable.STOCK);
+  public NumberUpdate<Article, ArticleFields.Root<Article>, Integer, ArticleUpdate> stock() {
+    return new NumberUpdate<>(this, ArticleTable.STOCK, ArticleFields.Root.ROOT);
   }
 }

@@ -3,6 +3,7 @@ package office;
 import io.prisma4j.annotation.GeneratedCode;
 import io.prisma4j.query.Input;
 import io.prisma4j.query.NumberUpdate;
+import io.prisma4j.query.ValueUpdate;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -26,8 +27,8 @@ public final class ScreenUpdate extends Input {
   }
 
   /** Arithmetic on {@code id}. */
-  public NumberUpdate<Integer, ScreenUpdate> id() {
-    return new NumberUpdate<>(this, ScreenTable.ID);
+  public NumberUpdate<Screen, ScreenFields.Root<Screen>, Integer, ScreenUpdate> id() {
+    return new NumberUpdate<>(this, ScreenTable.ID, ScreenFields.Root.ROOT);
   }
 
   /** {@code settings}: required. */
@@ -36,10 +37,20 @@ public final class ScreenUpdate extends Input {
     return this;
   }
 
+  /** Where {@code settings} is taken from. */
+  public ValueUpdate<Screen, ScreenFields.Root<Screen>, Settings, ScreenUpdate> settings() {
+    return new ValueUpdate<>(this, ScreenTable.SETTINGS, ScreenFields.Root.ROOT);
+  }
+
   /** {@code before}: may be null. */
   public ScreenUpdate before(@Nullable Settings before) {
     set(ScreenTable.BEFORE, before, ScreenTable.BEFORE_CODEC);
     return this;
+  }
+
+  /** Where {@code before} is taken from. */
+  public ValueUpdate<Screen, ScreenFields.Root<Screen>, Settings, ScreenUpdate> before() {
+    return new ValueUpdate<>(this, ScreenTable.BEFORE, ScreenFields.Root.ROOT);
   }
 
   /** {@code shape}: may be null. */
@@ -48,15 +59,32 @@ public final class ScreenUpdate extends Input {
     return this;
   }
 
+  /** Where {@code shape} is taken from. */
+  public ValueUpdate<Screen, ScreenFields.Root<Screen>, Shape, ScreenUpdate> shape() {
+    return new ValueUpdate<>(this, ScreenTable.SHAPE, ScreenFields.Root.ROOT);
+  }
+
   /** {@code shortcuts}: {@code []} unless given. */
   public ScreenUpdate shortcuts(List<Shortcut> shortcuts) {
     set(ScreenTable.SHORTCUTS, shortcuts, ScreenTable.SHORTCUTS_CODEC);
     return this;
   }
 
+  /** Where {@code shortcuts} is taken from. */
+  public ValueUpdate<Screen, ScreenFields.Root<Screen>, List<Shortcut>, ScreenUpdate> shortcuts() {
+    return new ValueUpdate<>(this, ScreenTable.SHORTCUTS, ScreenFields.Root.ROOT);
+  }
+
   /** {@code themes}: required. */
   public ScreenUpdate themes(Map<String, List<Theme>> themes) {
     set(ScreenTable.THEMES, themes, ScreenTable.THEMES_CODEC);
     return this;
+  }
+
+  /** Where {@code themes} is taken from. */
+  public ValueUpdate<Screen, ScreenFields.Root<Screen>, Map<String, List<Theme>>,
+      ScreenUpdate> themes(
+      ) {
+    return new ValueUpdate<>(this, ScreenTable.THEMES, ScreenFields.Root.ROOT);
   }
 }

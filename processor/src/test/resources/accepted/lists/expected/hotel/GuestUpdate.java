@@ -28,8 +28,8 @@ public final class GuestUpdate extends Input {
   }
 
   /** Arithmetic on {@code id}. */
-  public NumberUpdate<Integer, GuestUpdate> id() {
-    return new NumberUpdate<>(this, GuestTable.ID);
+  public NumberUpdate<Guest, GuestFields.Root<Guest>, Integer, GuestUpdate> id() {
+    return new NumberUpdate<>(this, GuestTable.ID, GuestFields.Root.ROOT);
   }
 
   /** {@code tags}: {@code new}, {@code it's} unless given. */
@@ -44,8 +44,8 @@ public final class GuestUpdate extends Input {
   }
 
   /** Changes to the list in {@code tags}. */
-  public ListUpdate<String, GuestUpdate> tags() {
-    return new ListUpdate<>(this, GuestTable.TAGS);
+  public ListUpdate<Guest, GuestFields.Root<Guest>, String, GuestUpdate> tags() {
+    return new ListUpdate<>(this, GuestTable.TAGS, GuestFields.Root.ROOT);
   }
 
   /** {@code nights}: empty unless given. */
@@ -60,8 +60,8 @@ public final class GuestUpdate extends Input {
   }
 
   /** Changes to the list in {@code nights}. */
-  public ListUpdate<Integer, GuestUpdate> nights() {
-    return new ListUpdate<>(this, GuestTable.NIGHTS);
+  public ListUpdate<Guest, GuestFields.Root<Guest>, Integer, GuestUpdate> nights() {
+    return new ListUpdate<>(this, GuestTable.NIGHTS, GuestFields.Root.ROOT);
   }
 
   /** {@code rooms}: empty unless given. */
@@ -76,8 +76,9 @@ public final class GuestUpdate extends Input {
   }
 
   /** Changes to the list in {@code rooms}. */
-  public ListUpdate<Room, GuestUpdate> rooms() {
-    return new ListUpdate<>(this, GuestTable.ROOMS, GuestTable.ROOMS_CODEC::stored);
+  public ListUpdate<Guest, GuestFields.Root<Guest>, Room, GuestUpdate> rooms() {
+    return new ListUpdate<>(this, GuestTable.ROOMS, GuestFields.Root.ROOT,
+        GuestTable.ROOMS_CODEC::stored);
   }
 
   /** {@code visits}: empty unless given. */
@@ -92,8 +93,8 @@ public final class GuestUpdate extends Input {
   }
 
   /** Changes to the list in {@code visits}. */
-  public ListUpdate<Instant, GuestUpdate> visits() {
-    return new ListUpdate<>(this, GuestTable.VISITS);
+  public ListUpdate<Guest, GuestFields.Root<Guest>, Instant, GuestUpdate> visits() {
+    return new ListUpdate<>(this, GuestTable.VISITS, GuestFields.Root.ROOT);
   }
 
   /** {@code roles}: {@code GUEST} unless given. */
@@ -108,8 +109,9 @@ public final class GuestUpdate extends Input {
   }
 
   /** Changes to the list in {@code roles}. */
-  public ListUpdate<Role, GuestUpdate> roles() {
-    return new ListUpdate<>(this, GuestTable.ROLES, GuestTable.ROLE_CODEC::label);
+  public ListUpdate<Guest, GuestFields.Root<Guest>, Role, GuestUpdate> roles() {
+    return new ListUpdate<>(this, GuestTable.ROLES, GuestFields.Root.ROOT,
+        GuestTable.ROLE_CODEC::label);
   }
 
   /** {@code languages}: empty unless given, stored as {@code VARCHAR(2)}. */
@@ -124,8 +126,8 @@ public final class GuestUpdate extends Input {
   }
 
   /** Changes to the list in {@code languages}. */
-  public ListUpdate<String, GuestUpdate> languages() {
-    return new ListUpdate<>(this, GuestTable.LANGUAGES);
+  public ListUpdate<Guest, GuestFields.Root<Guest>, String, GuestUpdate> languages() {
+    return new ListUpdate<>(this, GuestTable.LANGUAGES, GuestFields.Root.ROOT);
   }
 
   /** {@code scans}: empty unless given. */
@@ -140,8 +142,8 @@ public final class GuestUpdate extends Input {
   }
 
   /** Changes to the list in {@code scans}. */
-  public ListUpdate<byte[], GuestUpdate> scans() {
-    return new ListUpdate<>(this, GuestTable.SCANS);
+  public ListUpdate<Guest, GuestFields.Root<Guest>, byte[], GuestUpdate> scans() {
+    return new ListUpdate<>(this, GuestTable.SCANS, GuestFields.Root.ROOT);
   }
 
   /** {@code notes}: empty unless given. */
@@ -156,7 +158,7 @@ public final class GuestUpdate extends Input {
   }
 
   /** Changes to the list in {@code notes}. */
-  public ListUpdate<Json, GuestUpdate> notes() {
-    return new ListUpdate<>(this, GuestTable.NOTES);
+  public ListUpdate<Guest, GuestFields.Root<Guest>, Json, GuestUpdate> notes() {
+    return new ListUpdate<>(this, GuestTable.NOTES, GuestFields.Root.ROOT);
   }
 }

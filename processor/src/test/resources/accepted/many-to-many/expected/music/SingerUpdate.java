@@ -3,6 +3,7 @@ package music;
 import io.prisma4j.annotation.GeneratedCode;
 import io.prisma4j.query.Input;
 import io.prisma4j.query.UpdateToMany;
+import io.prisma4j.query.ValueUpdate;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
@@ -24,10 +25,20 @@ public final class SingerUpdate extends Input {
     return this;
   }
 
+  /** Where {@code id} is taken from. */
+  public ValueUpdate<Singer, SingerFields.Root<Singer>, UUID, SingerUpdate> id() {
+    return new ValueUpdate<>(this, SingerTable.ID, SingerFields.Root.ROOT);
+  }
+
   /** {@code name}: required. */
   public SingerUpdate name(String name) {
     set(SingerTable.NAME, name);
     return this;
+  }
+
+  /** Where {@code name} is taken from. */
+  public ValueUpdate<Singer, SingerFields.Root<Singer>, String, SingerUpdate> name() {
+    return new ValueUpdate<>(this, SingerTable.NAME, SingerFields.Root.ROOT);
   }
 
   /** The {@code Song} records that {@code _SingerToSong} pairs with this record. */

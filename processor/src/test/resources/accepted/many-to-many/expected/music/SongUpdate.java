@@ -4,6 +4,7 @@ import io.prisma4j.annotation.GeneratedCode;
 import io.prisma4j.query.Input;
 import io.prisma4j.query.NumberUpdate;
 import io.prisma4j.query.UpdateToMany;
+import io.prisma4j.query.ValueUpdate;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -25,14 +26,19 @@ public final class SongUpdate extends Input {
   }
 
   /** Arithmetic on {@code id}. */
-  public NumberUpdate<Integer, SongUpdate> id() {
-    return new NumberUpdate<>(this, SongTable.ID);
+  public NumberUpdate<Song, SongFields.Root<Song>, Integer, SongUpdate> id() {
+    return new NumberUpdate<>(this, SongTable.ID, SongFields.Root.ROOT);
   }
 
   /** {@code title}: required. */
   public SongUpdate title(String title) {
     set(SongTable.TITLE, title);
     return this;
+  }
+
+  /** Where {@code title} is taken from. */
+  public ValueUpdate<Song, SongFields.Root<Song>, String, SongUpdate> title() {
+    return new ValueUpdate<>(this, SongTable.TITLE, SongFields.Root.ROOT);
   }
 
   /** The {@code Singer} records that {@code _SingerToSong} pairs with this record. */

@@ -2,6 +2,7 @@ package notes;
 
 import io.prisma4j.annotation.GeneratedCode;
 import io.prisma4j.query.Input;
+import io.prisma4j.query.ValueUpdate;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 
@@ -20,9 +21,19 @@ public final class NoteUpdate extends Input {
     return this;
   }
 
+  /** Where {@code id} is taken from. */
+  public ValueUpdate<Note, NoteFields.Root<Note>, UUID, NoteUpdate> id() {
+    return new ValueUpdate<>(this, NoteTable.ID, NoteFields.Root.ROOT);
+  }
+
   /** {@code text}: required. */
   public NoteUpdate text(String text) {
     set(NoteTable.TEXT, text);
     return this;
+  }
+
+  /** Where {@code text} is taken from. */
+  public ValueUpdate<Note, NoteFields.Root<Note>, String, NoteUpdate> text() {
+    return new ValueUpdate<>(this, NoteTable.TEXT, NoteFields.Root.ROOT);
   }
 }

@@ -5,6 +5,7 @@ import io.prisma4j.query.Input;
 import io.prisma4j.query.NumberUpdate;
 import io.prisma4j.query.Related;
 import io.prisma4j.query.UpdateOptionalToOne;
+import io.prisma4j.query.ValueUpdate;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -26,14 +27,19 @@ public final class CarUpdate extends Input {
   }
 
   /** Arithmetic on {@code id}. */
-  public NumberUpdate<Integer, CarUpdate> id() {
-    return new NumberUpdate<>(this, CarTable.ID);
+  public NumberUpdate<Car, CarFields.Root<Car>, Integer, CarUpdate> id() {
+    return new NumberUpdate<>(this, CarTable.ID, CarFields.Root.ROOT);
   }
 
   /** {@code plate}: unique. */
   public CarUpdate plate(String plate) {
     set(CarTable.PLATE, plate);
     return this;
+  }
+
+  /** Where {@code plate} is taken from. */
+  public ValueUpdate<Car, CarFields.Root<Car>, String, CarUpdate> plate() {
+    return new ValueUpdate<>(this, CarTable.PLATE, CarFields.Root.ROOT);
   }
 
   /** The {@code Engine}, if there is one, whose {@code carId} is this record's {@code id}. */

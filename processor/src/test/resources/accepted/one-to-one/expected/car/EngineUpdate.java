@@ -26,8 +26,8 @@ public final class EngineUpdate extends Input {
   }
 
   /** Arithmetic on {@code id}. */
-  public NumberUpdate<Integer, EngineUpdate> id() {
-    return new NumberUpdate<>(this, EngineTable.ID);
+  public NumberUpdate<Engine, EngineFields.Root<Engine>, Integer, EngineUpdate> id() {
+    return new NumberUpdate<>(this, EngineTable.ID, EngineFields.Root.ROOT);
   }
 
   /** {@code power}: required. */
@@ -37,8 +37,8 @@ public final class EngineUpdate extends Input {
   }
 
   /** Arithmetic on {@code power}. */
-  public NumberUpdate<Integer, EngineUpdate> power() {
-    return new NumberUpdate<>(this, EngineTable.POWER);
+  public NumberUpdate<Engine, EngineFields.Root<Engine>, Integer, EngineUpdate> power() {
+    return new NumberUpdate<>(this, EngineTable.POWER, EngineFields.Root.ROOT);
   }
 
   /** The {@code Car} whose {@code id} is this record's {@code carId}. */
@@ -57,7 +57,7 @@ public final class EngineUpdate extends Input {
   }
 
   /** Arithmetic on {@code carId}. */
-  public NumberUpdate<Integer, EngineUpdate> carId() {
-    return new NumberUpdate<>(this, EngineTable.CAR_ID);
+  public NumberUpdate<Engine, EngineFields.Root<Engine>, Integer, EngineUpdate> carId() {
+    return new NumberUpdate<>(this, EngineTable.CAR_ID, EngineFields.Root.ROOT);
   }
 }

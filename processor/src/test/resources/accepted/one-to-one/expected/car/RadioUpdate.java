@@ -27,8 +27,8 @@ public final class RadioUpdate extends Input {
   }
 
   /** Arithmetic on {@code id}. */
-  public NumberUpdate<Integer, RadioUpdate> id() {
-    return new NumberUpdate<>(this, RadioTable.ID);
+  public NumberUpdate<Radio, RadioFields.Root<Radio>, Integer, RadioUpdate> id() {
+    return new NumberUpdate<>(this, RadioTable.ID, RadioFields.Root.ROOT);
   }
 
   /** The {@code Car}, if there is one, whose {@code id} is this record's {@code carId}. */
@@ -47,7 +47,7 @@ public final class RadioUpdate extends Input {
   }
 
   /** Arithmetic on {@code carId}. */
-  public NumberUpdate<Integer, RadioUpdate> carId() {
-    return new NumberUpdate<>(this, RadioTable.CAR_ID);
+  public NumberUpdate<Radio, RadioFields.Root<Radio>, Integer, RadioUpdate> carId() {
+    return new NumberUpdate<>(this, RadioTable.CAR_ID, RadioFields.Root.ROOT);
   }
 }

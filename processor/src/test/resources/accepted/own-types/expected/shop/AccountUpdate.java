@@ -6,6 +6,7 @@ import io.prisma4j.query.ListUpdate;
 import io.prisma4j.query.Related;
 import io.prisma4j.query.UpdateOptionalToOne;
 import io.prisma4j.query.UpdateToMany;
+import io.prisma4j.query.ValueUpdate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -31,10 +32,20 @@ public final class AccountUpdate extends Input {
     return this;
   }
 
+  /** Where {@code id} is taken from. */
+  public ValueUpdate<Account, AccountFields.Root<Account>, AccountId, AccountUpdate> id() {
+    return new ValueUpdate<>(this, AccountTable.ID, AccountFields.Root.ROOT);
+  }
+
   /** {@code email}: unique, stored as {@code VARCHAR(100)}. */
   public AccountUpdate email(Email email) {
     set(AccountTable.EMAIL, email, AccountTable.EMAIL_CODEC);
     return this;
+  }
+
+  /** Where {@code email} is taken from. */
+  public ValueUpdate<Account, AccountFields.Root<Account>, Email, AccountUpdate> email() {
+    return new ValueUpdate<>(this, AccountTable.EMAIL, AccountFields.Root.ROOT);
   }
 
   /** {@code other}: may be null. */
@@ -43,16 +54,31 @@ public final class AccountUpdate extends Input {
     return this;
   }
 
+  /** Where {@code other} is taken from. */
+  public ValueUpdate<Account, AccountFields.Root<Account>, Email, AccountUpdate> other() {
+    return new ValueUpdate<>(this, AccountTable.OTHER, AccountFields.Root.ROOT);
+  }
+
   /** {@code flag}: {@code true} unless given. */
   public AccountUpdate flag(Account.Flag flag) {
     set(AccountTable.FLAG, flag, AccountTable.FLAG_CODEC);
     return this;
   }
 
+  /** Where {@code flag} is taken from. */
+  public ValueUpdate<Account, AccountFields.Root<Account>, Account.Flag, AccountUpdate> flag() {
+    return new ValueUpdate<>(this, AccountTable.FLAG, AccountFields.Root.ROOT);
+  }
+
   /** {@code parentId}: the {@code id} of {@code parent}, may be null. */
   public AccountUpdate parentId(@Nullable AccountId parentId) {
     set(AccountTable.PARENT_ID, parentId, AccountTable.PARENT_ID_CODEC);
     return this;
+  }
+
+  /** Where {@code parentId} is taken from. */
+  public ValueUpdate<Account, AccountFields.Root<Account>, AccountId, AccountUpdate> parentId() {
+    return new ValueUpdate<>(this, AccountTable.PARENT_ID, AccountFields.Root.ROOT);
   }
 
   /** The {@code Account}, if there is one, whose {@code id} is this record's {@code parentId}. */
@@ -81,16 +107,31 @@ public final class AccountUpdate extends Input {
     return this;
   }
 
+  /** Where {@code balance} is taken from. */
+  public ValueUpdate<Account, AccountFields.Root<Account>, Money, AccountUpdate> balance() {
+    return new ValueUpdate<>(this, AccountTable.BALANCE, AccountFields.Root.ROOT);
+  }
+
   /** {@code limit}: may be null. */
   public AccountUpdate limit(@Nullable Money limit) {
     set(AccountTable.LIMIT, limit, AccountTable.LIMIT_CODEC);
     return this;
   }
 
+  /** Where {@code limit} is taken from. */
+  public ValueUpdate<Account, AccountFields.Root<Account>, Money, AccountUpdate> limit() {
+    return new ValueUpdate<>(this, AccountTable.LIMIT, AccountFields.Root.ROOT);
+  }
+
   /** {@code labels}: required. */
   public AccountUpdate labels(Set<String> labels) {
     set(AccountTable.LABELS, labels, AccountTable.LABELS_CODEC);
     return this;
+  }
+
+  /** Where {@code labels} is taken from. */
+  public ValueUpdate<Account, AccountFields.Root<Account>, Set<String>, AccountUpdate> labels() {
+    return new ValueUpdate<>(this, AccountTable.LABELS, AccountFields.Root.ROOT);
   }
 
   /** {@code aliases}: empty unless given. */
@@ -105,8 +146,9 @@ public final class AccountUpdate extends Input {
   }
 
   /** Changes to the list in {@code aliases}. */
-  public ListUpdate<Email, AccountUpdate> aliases() {
-    return new ListUpdate<>(this, AccountTable.ALIASES, AccountTable.ALIASES_CODEC::stored);
+  public ListUpdate<Account, AccountFields.Root<Account>, Email, AccountUpdate> aliases() {
+    return new ListUpdate<>(this, AccountTable.ALIASES, AccountFields.Root.ROOT,
+        AccountTable.ALIASES_CODEC::stored);
   }
 
   /** {@code steps}: {@code 1}, {@code 2} unless given. */
@@ -121,13 +163,19 @@ public final class AccountUpdate extends Input {
   }
 
   /** Changes to the list in {@code steps}. */
-  public ListUpdate<Money, AccountUpdate> steps() {
-    return new ListUpdate<>(this, AccountTable.STEPS, AccountTable.STEPS_CODEC::stored);
+  public ListUpdate<Account, AccountFields.Root<Account>, Money, AccountUpdate> steps() {
+    return new ListUpdate<>(this, AccountTable.STEPS, AccountFields.Root.ROOT,
+        AccountTable.STEPS_CODEC::stored);
   }
 
   /** {@code colour}: required. */
   public AccountUpdate colour(int colour) {
     set(AccountTable.COLOUR, colour, AccountTable.COLOUR_CODEC);
     return this;
+  }
+
+  /** Where {@code colour} is taken from. */
+  public ValueUpdate<Account, AccountFields.Root<Account>, Integer, AccountUpdate> colour() {
+    return new ValueUpdate<>(this, AccountTable.COLOUR, AccountFields.Root.ROOT);
   }
 }

@@ -3,6 +3,7 @@ package hidden;
 import io.prisma4j.annotation.GeneratedCode;
 import io.prisma4j.query.Input;
 import io.prisma4j.query.NumberUpdate;
+import io.prisma4j.query.ValueUpdate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -23,13 +24,18 @@ final class SecretUpdate extends Input {
   }
 
   /** Arithmetic on {@code id}. */
-  public NumberUpdate<Integer, SecretUpdate> id() {
-    return new NumberUpdate<>(this, SecretTable.ID);
+  public NumberUpdate<Secret, SecretFields.Root<Secret>, Integer, SecretUpdate> id() {
+    return new NumberUpdate<>(this, SecretTable.ID, SecretFields.Root.ROOT);
   }
 
   /** {@code text}: required. */
   public SecretUpdate text(String text) {
     set(SecretTable.TEXT, text);
     return this;
+  }
+
+  /** Where {@code text} is taken from. */
+  public ValueUpdate<Secret, SecretFields.Root<Secret>, String, SecretUpdate> text() {
+    return new ValueUpdate<>(this, SecretTable.TEXT, SecretFields.Root.ROOT);
   }
 }

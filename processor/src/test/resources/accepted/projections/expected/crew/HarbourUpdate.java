@@ -4,6 +4,7 @@ import io.prisma4j.annotation.GeneratedCode;
 import io.prisma4j.query.Input;
 import io.prisma4j.query.NumberUpdate;
 import io.prisma4j.query.UpdateToMany;
+import io.prisma4j.query.ValueUpdate;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -25,14 +26,19 @@ public final class HarbourUpdate extends Input {
   }
 
   /** Arithmetic on {@code id}. */
-  public NumberUpdate<Integer, HarbourUpdate> id() {
-    return new NumberUpdate<>(this, HarbourTable.ID);
+  public NumberUpdate<Harbour, HarbourFields.Root<Harbour>, Integer, HarbourUpdate> id() {
+    return new NumberUpdate<>(this, HarbourTable.ID, HarbourFields.Root.ROOT);
   }
 
   /** {@code name}: required. */
   public HarbourUpdate name(String name) {
     set(HarbourTable.NAME, name);
     return this;
+  }
+
+  /** Where {@code name} is taken from. */
+  public ValueUpdate<Harbour, HarbourFields.Root<Harbour>, String, HarbourUpdate> name() {
+    return new ValueUpdate<>(this, HarbourTable.NAME, HarbourFields.Root.ROOT);
   }
 
   /** {@code berths}: required. */
@@ -42,8 +48,8 @@ public final class HarbourUpdate extends Input {
   }
 
   /** Arithmetic on {@code berths}. */
-  public NumberUpdate<Integer, HarbourUpdate> berths() {
-    return new NumberUpdate<>(this, HarbourTable.BERTHS);
+  public NumberUpdate<Harbour, HarbourFields.Root<Harbour>, Integer, HarbourUpdate> berths() {
+    return new NumberUpdate<>(this, HarbourTable.BERTHS, HarbourFields.Root.ROOT);
   }
 
   /** The {@code Ship} records whose {@code harbourId} is this record's {@code id}. */

@@ -5,6 +5,7 @@ import io.prisma4j.query.Input;
 import io.prisma4j.query.NumberUpdate;
 import io.prisma4j.query.Related;
 import io.prisma4j.query.UpdateToOne;
+import io.prisma4j.query.ValueUpdate;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -26,14 +27,19 @@ public final class SailorUpdate extends Input {
   }
 
   /** Arithmetic on {@code id}. */
-  public NumberUpdate<Integer, SailorUpdate> id() {
-    return new NumberUpdate<>(this, SailorTable.ID);
+  public NumberUpdate<Sailor, SailorFields.Root<Sailor>, Integer, SailorUpdate> id() {
+    return new NumberUpdate<>(this, SailorTable.ID, SailorFields.Root.ROOT);
   }
 
   /** {@code name}: required. */
   public SailorUpdate name(String name) {
     set(SailorTable.NAME, name);
     return this;
+  }
+
+  /** Where {@code name} is taken from. */
+  public ValueUpdate<Sailor, SailorFields.Root<Sailor>, String, SailorUpdate> name() {
+    return new ValueUpdate<>(this, SailorTable.NAME, SailorFields.Root.ROOT);
   }
 
   /** The {@code Ship} whose {@code id} is this record's {@code shipId}. */
@@ -53,7 +59,7 @@ public final class SailorUpdate extends Input {
   }
 
   /** Arithmetic on {@code shipId}. */
-  public NumberUpdate<Integer, SailorUpdate> shipId() {
-    return new NumberUpdate<>(this, SailorTable.SHIP_ID);
+  public NumberUpdate<Sailor, SailorFields.Root<Sailor>, Integer, SailorUpdate> shipId() {
+    return new NumberUpdate<>(this, SailorTable.SHIP_ID, SailorFields.Root.ROOT);
   }
 }

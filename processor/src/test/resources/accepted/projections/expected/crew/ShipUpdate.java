@@ -6,6 +6,7 @@ import io.prisma4j.query.NumberUpdate;
 import io.prisma4j.query.Related;
 import io.prisma4j.query.UpdateOptionalToOne;
 import io.prisma4j.query.UpdateToMany;
+import io.prisma4j.query.ValueUpdate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -29,8 +30,8 @@ public final class ShipUpdate extends Input {
   }
 
   /** Arithmetic on {@code id}. */
-  public NumberUpdate<Integer, ShipUpdate> id() {
-    return new NumberUpdate<>(this, ShipTable.ID);
+  public NumberUpdate<Ship, ShipFields.Root<Ship>, Integer, ShipUpdate> id() {
+    return new NumberUpdate<>(this, ShipTable.ID, ShipFields.Root.ROOT);
   }
 
   /** {@code ship_name}: required. */
@@ -39,10 +40,20 @@ public final class ShipUpdate extends Input {
     return this;
   }
 
+  /** Where {@code name} is taken from. */
+  public ValueUpdate<Ship, ShipFields.Root<Ship>, String, ShipUpdate> name() {
+    return new ValueUpdate<>(this, ShipTable.NAME, ShipFields.Root.ROOT);
+  }
+
   /** {@code kind}: required. */
   public ShipUpdate kind(Ship.Kind kind) {
     set(ShipTable.KIND, kind, ShipTable.KIND_CODEC);
     return this;
+  }
+
+  /** Where {@code kind} is taken from. */
+  public ValueUpdate<Ship, ShipFields.Root<Ship>, Ship.Kind, ShipUpdate> kind() {
+    return new ValueUpdate<>(this, ShipTable.KIND, ShipFields.Root.ROOT);
   }
 
   /** The {@code Sailor} records whose {@code shipId} is this record's {@code id}. */
@@ -72,7 +83,7 @@ public final class ShipUpdate extends Input {
   }
 
   /** Arithmetic on {@code harbourId}. */
-  public NumberUpdate<Integer, ShipUpdate> harbourId() {
-    return new NumberUpdate<>(this, ShipTable.HARBOUR_ID);
+  public NumberUpdate<Ship, ShipFields.Root<Ship>, Integer, ShipUpdate> harbourId() {
+    return new NumberUpdate<>(this, ShipTable.HARBOUR_ID, ShipFields.Root.ROOT);
   }
 }

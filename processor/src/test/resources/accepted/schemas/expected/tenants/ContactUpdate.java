@@ -4,6 +4,7 @@ import io.prisma4j.annotation.GeneratedCode;
 import io.prisma4j.query.Input;
 import io.prisma4j.query.NumberUpdate;
 import io.prisma4j.query.UpdateToMany;
+import io.prisma4j.query.ValueUpdate;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -25,14 +26,19 @@ public final class ContactUpdate extends Input {
   }
 
   /** Arithmetic on {@code id}. */
-  public NumberUpdate<Integer, ContactUpdate> id() {
-    return new NumberUpdate<>(this, ContactTable.ID);
+  public NumberUpdate<Contact, ContactFields.Root<Contact>, Integer, ContactUpdate> id() {
+    return new NumberUpdate<>(this, ContactTable.ID, ContactFields.Root.ROOT);
   }
 
   /** {@code code}: unique. */
   public ContactUpdate code(String code) {
     set(ContactTable.CODE, code);
     return this;
+  }
+
+  /** Where {@code code} is taken from. */
+  public ValueUpdate<Contact, ContactFields.Root<Contact>, String, ContactUpdate> code() {
+    return new ValueUpdate<>(this, ContactTable.CODE, ContactFields.Root.ROOT);
   }
 
   /** The {@code Event} records whose {@code contactId} is this record's {@code id}. */

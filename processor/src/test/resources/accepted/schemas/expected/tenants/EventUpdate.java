@@ -7,6 +7,7 @@ import io.prisma4j.query.NumberUpdate;
 import io.prisma4j.query.Related;
 import io.prisma4j.query.UpdateToMany;
 import io.prisma4j.query.UpdateToOne;
+import io.prisma4j.query.ValueUpdate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -31,14 +32,19 @@ public final class EventUpdate extends Input {
   }
 
   /** Arithmetic on {@code id}. */
-  public NumberUpdate<Integer, EventUpdate> id() {
-    return new NumberUpdate<>(this, EventTable.ID);
+  public NumberUpdate<Event, EventFields.Root<Event>, Integer, EventUpdate> id() {
+    return new NumberUpdate<>(this, EventTable.ID, EventFields.Root.ROOT);
   }
 
   /** {@code level}: {@code INFO} unless given. */
   public EventUpdate level(Level level) {
     set(EventTable.LEVEL, level, EventTable.LEVEL_CODEC);
     return this;
+  }
+
+  /** Where {@code level} is taken from. */
+  public ValueUpdate<Event, EventFields.Root<Event>, Level, EventUpdate> level() {
+    return new ValueUpdate<>(this, EventTable.LEVEL, EventFields.Root.ROOT);
   }
 
   /** {@code levels}: empty unless given. */
@@ -53,8 +59,9 @@ public final class EventUpdate extends Input {
   }
 
   /** Changes to the list in {@code levels}. */
-  public ListUpdate<Level, EventUpdate> levels() {
-    return new ListUpdate<>(this, EventTable.LEVELS, EventTable.LEVEL_CODEC::label);
+  public ListUpdate<Event, EventFields.Root<Event>, Level, EventUpdate> levels() {
+    return new ListUpdate<>(this, EventTable.LEVELS, EventFields.Root.ROOT,
+        EventTable.LEVEL_CODEC::label);
   }
 
   /** The {@code Contact} whose {@code id} is this record's {@code contactId}. */
@@ -74,8 +81,8 @@ public final class EventUpdate extends Input {
   }
 
   /** Arithmetic on {@code contactId}. */
-  public NumberUpdate<Integer, EventUpdate> contactId() {
-    return new NumberUpdate<>(this, EventTable.CONTACT_ID);
+  public NumberUpdate<Event, EventFields.Root<Event>, Integer, EventUpdate> contactId() {
+    return new NumberUpdate<>(this, EventTable.CONTACT_ID, EventFields.Root.ROOT);
   }
 
   /** The {@code Note} records whose {@code eventId} is this record's {@code id}. */

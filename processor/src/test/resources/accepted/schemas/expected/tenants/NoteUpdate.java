@@ -5,6 +5,7 @@ import io.prisma4j.query.Input;
 import io.prisma4j.query.NumberUpdate;
 import io.prisma4j.query.Related;
 import io.prisma4j.query.UpdateToOne;
+import io.prisma4j.query.ValueUpdate;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -27,8 +28,8 @@ public final class NoteUpdate extends Input {
   }
 
   /** Arithmetic on {@code id}. */
-  public NumberUpdate<Integer, NoteUpdate> id() {
-    return new NumberUpdate<>(this, NoteTable.ID);
+  public NumberUpdate<Note, NoteFields.Root<Note>, Integer, NoteUpdate> id() {
+    return new NumberUpdate<>(this, NoteTable.ID, NoteFields.Root.ROOT);
   }
 
   /** {@code text}: required. */
@@ -37,10 +38,20 @@ public final class NoteUpdate extends Input {
     return this;
   }
 
+  /** Where {@code text} is taken from. */
+  public ValueUpdate<Note, NoteFields.Root<Note>, String, NoteUpdate> text() {
+    return new ValueUpdate<>(this, NoteTable.TEXT, NoteFields.Root.ROOT);
+  }
+
   /** {@code level}: may be null. */
   public NoteUpdate level(@Nullable Level level) {
     set(NoteTable.LEVEL, level, NoteTable.LEVEL_CODEC);
     return this;
+  }
+
+  /** Where {@code level} is taken from. */
+  public ValueUpdate<Note, NoteFields.Root<Note>, Level, NoteUpdate> level() {
+    return new ValueUpdate<>(this, NoteTable.LEVEL, NoteFields.Root.ROOT);
   }
 
   /** The {@code Event} whose {@code id} is this record's {@code eventId}. */
@@ -59,7 +70,7 @@ public final class NoteUpdate extends Input {
   }
 
   /** Arithmetic on {@code eventId}. */
-  public NumberUpdate<Integer, NoteUpdate> eventId() {
-    return new NumberUpdate<>(this, NoteTable.EVENT_ID);
+  public NumberUpdate<Note, NoteFields.Root<Note>, Integer, NoteUpdate> eventId() {
+    return new NumberUpdate<>(this, NoteTable.EVENT_ID, NoteFields.Root.ROOT);
   }
 }

@@ -4,6 +4,7 @@ import io.prisma4j.annotation.GeneratedCode;
 import io.prisma4j.query.Input;
 import io.prisma4j.query.NumberUpdate;
 import io.prisma4j.query.UpdateToMany;
+import io.prisma4j.query.ValueUpdate;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -25,14 +26,19 @@ public final class ProductUpdate extends Input {
   }
 
   /** Arithmetic on {@code id}. */
-  public NumberUpdate<Integer, ProductUpdate> id() {
-    return new NumberUpdate<>(this, ProductTable.ID);
+  public NumberUpdate<Product, ProductFields.Root<Product>, Integer, ProductUpdate> id() {
+    return new NumberUpdate<>(this, ProductTable.ID, ProductFields.Root.ROOT);
   }
 
   /** {@code code}: unique. */
   public ProductUpdate code(String code) {
     set(ProductTable.CODE, code);
     return this;
+  }
+
+  /** Where {@code code} is taken from. */
+  public ValueUpdate<Product, ProductFields.Root<Product>, String, ProductUpdate> code() {
+    return new ValueUpdate<>(this, ProductTable.CODE, ProductFields.Root.ROOT);
   }
 
   /** The {@code Contact} records that {@code crm._ContactToProduct} pairs with this record. */

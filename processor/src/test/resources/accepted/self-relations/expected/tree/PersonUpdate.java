@@ -6,6 +6,7 @@ import io.prisma4j.query.NumberUpdate;
 import io.prisma4j.query.Related;
 import io.prisma4j.query.UpdateOptionalToOne;
 import io.prisma4j.query.UpdateToMany;
+import io.prisma4j.query.ValueUpdate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -29,14 +30,19 @@ public final class PersonUpdate extends Input {
   }
 
   /** Arithmetic on {@code id}. */
-  public NumberUpdate<Integer, PersonUpdate> id() {
-    return new NumberUpdate<>(this, PersonTable.ID);
+  public NumberUpdate<Person, PersonFields.Root<Person>, Integer, PersonUpdate> id() {
+    return new NumberUpdate<>(this, PersonTable.ID, PersonFields.Root.ROOT);
   }
 
   /** {@code name}: required. */
   public PersonUpdate name(String name) {
     set(PersonTable.NAME, name);
     return this;
+  }
+
+  /** Where {@code name} is taken from. */
+  public ValueUpdate<Person, PersonFields.Root<Person>, String, PersonUpdate> name() {
+    return new ValueUpdate<>(this, PersonTable.NAME, PersonFields.Root.ROOT);
   }
 
   /** The {@code Person}, if there is one, whose {@code id} is this record's {@code teacherId}. */
@@ -56,8 +62,8 @@ public final class PersonUpdate extends Input {
   }
 
   /** Arithmetic on {@code teacherId}. */
-  public NumberUpdate<Integer, PersonUpdate> teacherId() {
-    return new NumberUpdate<>(this, PersonTable.TEACHER_ID);
+  public NumberUpdate<Person, PersonFields.Root<Person>, Integer, PersonUpdate> teacherId() {
+    return new NumberUpdate<>(this, PersonTable.TEACHER_ID, PersonFields.Root.ROOT);
   }
 
   /** The {@code Person} records whose {@code teacherId} is this record's {@code id}. */
@@ -90,8 +96,8 @@ public final class PersonUpdate extends Input {
   }
 
   /** Arithmetic on {@code predecessorId}. */
-  public NumberUpdate<Integer, PersonUpdate> predecessorId() {
-    return new NumberUpdate<>(this, PersonTable.PREDECESSOR_ID);
+  public NumberUpdate<Person, PersonFields.Root<Person>, Integer, PersonUpdate> predecessorId() {
+    return new NumberUpdate<>(this, PersonTable.PREDECESSOR_ID, PersonFields.Root.ROOT);
   }
 
   /**

@@ -6,6 +6,7 @@ import io.prisma4j.query.NumberUpdate;
 import io.prisma4j.query.Related;
 import io.prisma4j.query.UpdateOptionalToOne;
 import io.prisma4j.query.UpdateToOne;
+import io.prisma4j.query.ValueUpdate;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -28,14 +29,19 @@ public final class ArticleUpdate extends Input {
   }
 
   /** Arithmetic on {@code id}. */
-  public NumberUpdate<Integer, ArticleUpdate> id() {
-    return new NumberUpdate<>(this, ArticleTable.ID);
+  public NumberUpdate<Article, ArticleFields.Root<Article>, Integer, ArticleUpdate> id() {
+    return new NumberUpdate<>(this, ArticleTable.ID, ArticleFields.Root.ROOT);
   }
 
   /** {@code title}: required. */
   public ArticleUpdate title(String title) {
     set(ArticleTable.TITLE, title);
     return this;
+  }
+
+  /** Where {@code title} is taken from. */
+  public ValueUpdate<Article, ArticleFields.Root<Article>, String, ArticleUpdate> title() {
+    return new ValueUpdate<>(this, ArticleTable.TITLE, ArticleFields.Root.ROOT);
   }
 
   /** The {@code Author} whose {@code id} is this record's {@code authorId}. */
@@ -55,8 +61,8 @@ public final class ArticleUpdate extends Input {
   }
 
   /** Arithmetic on {@code authorId}. */
-  public NumberUpdate<Integer, ArticleUpdate> authorId() {
-    return new NumberUpdate<>(this, ArticleTable.AUTHOR_ID);
+  public NumberUpdate<Article, ArticleFields.Root<Article>, Integer, ArticleUpdate> authorId() {
+    return new NumberUpdate<>(this, ArticleTable.AUTHOR_ID, ArticleFields.Root.ROOT);
   }
 
   /** The {@code Author}, if there is one, whose {@code id} is this record's {@code editorId}. */
@@ -76,7 +82,7 @@ public final class ArticleUpdate extends Input {
   }
 
   /** Arithmetic on {@code editorId}. */
-  public NumberUpdate<Integer, ArticleUpdate> editorId() {
-    return new NumberUpdate<>(this, ArticleTable.EDITOR_ID);
+  public NumberUpdate<Article, ArticleFields.Root<Article>, Integer, ArticleUpdate> editorId() {
+    return new NumberUpdate<>(this, ArticleTable.EDITOR_ID, ArticleFields.Root.ROOT);
   }
 }

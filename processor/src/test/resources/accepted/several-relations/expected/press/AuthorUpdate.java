@@ -4,6 +4,7 @@ import io.prisma4j.annotation.GeneratedCode;
 import io.prisma4j.query.Input;
 import io.prisma4j.query.NumberUpdate;
 import io.prisma4j.query.UpdateToMany;
+import io.prisma4j.query.ValueUpdate;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -25,14 +26,19 @@ public final class AuthorUpdate extends Input {
   }
 
   /** Arithmetic on {@code id}. */
-  public NumberUpdate<Integer, AuthorUpdate> id() {
-    return new NumberUpdate<>(this, AuthorTable.ID);
+  public NumberUpdate<Author, AuthorFields.Root<Author>, Integer, AuthorUpdate> id() {
+    return new NumberUpdate<>(this, AuthorTable.ID, AuthorFields.Root.ROOT);
   }
 
   /** {@code name}: required. */
   public AuthorUpdate name(String name) {
     set(AuthorTable.NAME, name);
     return this;
+  }
+
+  /** Where {@code name} is taken from. */
+  public ValueUpdate<Author, AuthorFields.Root<Author>, String, AuthorUpdate> name() {
+    return new ValueUpdate<>(this, AuthorTable.NAME, AuthorFields.Root.ROOT);
   }
 
   /** The {@code Article} records whose {@code authorId} is this record's {@code id}. */

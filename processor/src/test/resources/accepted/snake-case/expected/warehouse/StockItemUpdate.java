@@ -4,6 +4,7 @@ import io.prisma4j.annotation.GeneratedCode;
 import io.prisma4j.query.Input;
 import io.prisma4j.query.NumberUpdate;
 import io.prisma4j.query.UpdateToMany;
+import io.prisma4j.query.ValueUpdate;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -25,14 +26,21 @@ public final class StockItemUpdate extends Input {
   }
 
   /** Arithmetic on {@code id}. */
-  public NumberUpdate<Integer, StockItemUpdate> id() {
-    return new NumberUpdate<>(this, StockItemTable.ID);
+  public NumberUpdate<StockItem, StockItemFields.Root<StockItem>, Integer, StockItemUpdate> id() {
+    return new NumberUpdate<>(this, StockItemTable.ID, StockItemFields.Root.ROOT);
   }
 
   /** {@code article_number}: required. */
   public StockItemUpdate articleNumber(String articleNumber) {
     set(StockItemTable.ARTICLE_NUMBER, articleNumber);
     return this;
+  }
+
+  /** Where {@code articleNumber} is taken from. */
+  public ValueUpdate<StockItem, StockItemFields.Root<StockItem>, String,
+      StockItemUpdate> articleNumber(
+      ) {
+    return new ValueUpdate<>(this, StockItemTable.ARTICLE_NUMBER, StockItemFields.Root.ROOT);
   }
 
   /** The {@code StockTag} records that {@code _stock_item_to_stock_tag} pairs with this record. */

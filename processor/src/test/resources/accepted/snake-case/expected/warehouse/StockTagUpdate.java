@@ -4,6 +4,7 @@ import io.prisma4j.annotation.GeneratedCode;
 import io.prisma4j.query.Input;
 import io.prisma4j.query.NumberUpdate;
 import io.prisma4j.query.UpdateToMany;
+import io.prisma4j.query.ValueUpdate;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -25,14 +26,19 @@ public final class StockTagUpdate extends Input {
   }
 
   /** Arithmetic on {@code id}. */
-  public NumberUpdate<Integer, StockTagUpdate> id() {
-    return new NumberUpdate<>(this, StockTagTable.ID);
+  public NumberUpdate<StockTag, StockTagFields.Root<StockTag>, Integer, StockTagUpdate> id() {
+    return new NumberUpdate<>(this, StockTagTable.ID, StockTagFields.Root.ROOT);
   }
 
   /** {@code tag_name}: unique, stored as {@code VARCHAR(40)}. */
   public StockTagUpdate tagName(String tagName) {
     set(StockTagTable.TAG_NAME, tagName);
     return this;
+  }
+
+  /** Where {@code tagName} is taken from. */
+  public ValueUpdate<StockTag, StockTagFields.Root<StockTag>, String, StockTagUpdate> tagName() {
+    return new ValueUpdate<>(this, StockTagTable.TAG_NAME, StockTagFields.Root.ROOT);
   }
 
   /** The {@code StockItem} records that {@code _stock_item_to_stock_tag} pairs with this record. */

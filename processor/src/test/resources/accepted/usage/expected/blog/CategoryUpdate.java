@@ -4,6 +4,7 @@ import io.prisma4j.annotation.GeneratedCode;
 import io.prisma4j.query.Input;
 import io.prisma4j.query.NumberUpdate;
 import io.prisma4j.query.UpdateToMany;
+import io.prisma4j.query.ValueUpdate;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -25,14 +26,19 @@ public final class CategoryUpdate extends Input {
   }
 
   /** Arithmetic on {@code id}. */
-  public NumberUpdate<Integer, CategoryUpdate> id() {
-    return new NumberUpdate<>(this, CategoryTable.ID);
+  public NumberUpdate<Category, CategoryFields.Root<Category>, Integer, CategoryUpdate> id() {
+    return new NumberUpdate<>(this, CategoryTable.ID, CategoryFields.Root.ROOT);
   }
 
   /** {@code name}: unique. */
   public CategoryUpdate name(String name) {
     set(CategoryTable.NAME, name);
     return this;
+  }
+
+  /** Where {@code name} is taken from. */
+  public ValueUpdate<Category, CategoryFields.Root<Category>, String, CategoryUpdate> name() {
+    return new ValueUpdate<>(this, CategoryTable.NAME, CategoryFields.Root.ROOT);
   }
 
   /** The {@code Post} records that {@code _CategoryToPost} pairs with this record. */

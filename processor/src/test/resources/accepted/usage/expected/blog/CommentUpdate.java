@@ -5,6 +5,7 @@ import io.prisma4j.query.Input;
 import io.prisma4j.query.NumberUpdate;
 import io.prisma4j.query.Related;
 import io.prisma4j.query.UpdateToOne;
+import io.prisma4j.query.ValueUpdate;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -26,10 +27,20 @@ public final class CommentUpdate extends Input {
     return this;
   }
 
+  /** Where {@code id} is taken from. */
+  public ValueUpdate<Comment, CommentFields.Root<Comment>, UUID, CommentUpdate> id() {
+    return new ValueUpdate<>(this, CommentTable.ID, CommentFields.Root.ROOT);
+  }
+
   /** {@code body}: stored as {@code VARCHAR(500)}. */
   public CommentUpdate text(String text) {
     set(CommentTable.TEXT, text);
     return this;
+  }
+
+  /** Where {@code text} is taken from. */
+  public ValueUpdate<Comment, CommentFields.Root<Comment>, String, CommentUpdate> text() {
+    return new ValueUpdate<>(this, CommentTable.TEXT, CommentFields.Root.ROOT);
   }
 
   /** The {@code Post} whose {@code id} is this record's {@code postId}. */
@@ -48,7 +59,7 @@ public final class CommentUpdate extends Input {
   }
 
   /** Arithmetic on {@code postId}. */
-  public NumberUpdate<Integer, CommentUpdate> postId() {
-    return new NumberUpdate<>(this, CommentTable.POST_ID);
+  public NumberUpdate<Comment, CommentFields.Root<Comment>, Integer, CommentUpdate> postId() {
+    return new NumberUpdate<>(this, CommentTable.POST_ID, CommentFields.Root.ROOT);
   }
 }

@@ -6,6 +6,7 @@ import io.prisma4j.query.NumberUpdate;
 import io.prisma4j.query.Related;
 import io.prisma4j.query.UpdateOptionalToOne;
 import io.prisma4j.query.UpdateToMany;
+import io.prisma4j.query.ValueUpdate;
 import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -30,8 +31,8 @@ public final class PostUpdate extends Input {
   }
 
   /** Arithmetic on {@code id}. */
-  public NumberUpdate<Integer, PostUpdate> id() {
-    return new NumberUpdate<>(this, PostTable.ID);
+  public NumberUpdate<Post, PostFields.Root<Post>, Integer, PostUpdate> id() {
+    return new NumberUpdate<>(this, PostTable.ID, PostFields.Root.ROOT);
   }
 
   /** {@code createdAt}: the time of the create unless given. */
@@ -40,10 +41,20 @@ public final class PostUpdate extends Input {
     return this;
   }
 
+  /** Where {@code createdAt} is taken from. */
+  public ValueUpdate<Post, PostFields.Root<Post>, Instant, PostUpdate> createdAt() {
+    return new ValueUpdate<>(this, PostTable.CREATED_AT, PostFields.Root.ROOT);
+  }
+
   /** {@code title}: required. */
   public PostUpdate title(String title) {
     set(PostTable.TITLE, title);
     return this;
+  }
+
+  /** Where {@code title} is taken from. */
+  public ValueUpdate<Post, PostFields.Root<Post>, String, PostUpdate> title() {
+    return new ValueUpdate<>(this, PostTable.TITLE, PostFields.Root.ROOT);
   }
 
   /** {@code content}: may be null. */
@@ -52,10 +63,20 @@ public final class PostUpdate extends Input {
     return this;
   }
 
+  /** Where {@code content} is taken from. */
+  public ValueUpdate<Post, PostFields.Root<Post>, String, PostUpdate> content() {
+    return new ValueUpdate<>(this, PostTable.CONTENT, PostFields.Root.ROOT);
+  }
+
   /** {@code published}: {@code false} unless given. */
   public PostUpdate published(boolean published) {
     set(PostTable.PUBLISHED, published);
     return this;
+  }
+
+  /** Where {@code published} is taken from. */
+  public ValueUpdate<Post, PostFields.Root<Post>, Boolean, PostUpdate> published() {
+    return new ValueUpdate<>(this, PostTable.PUBLISHED, PostFields.Root.ROOT);
   }
 
   /** {@code views}: {@code 0} unless given. */
@@ -65,8 +86,8 @@ public final class PostUpdate extends Input {
   }
 
   /** Arithmetic on {@code views}. */
-  public NumberUpdate<Integer, PostUpdate> views() {
-    return new NumberUpdate<>(this, PostTable.VIEWS);
+  public NumberUpdate<Post, PostFields.Root<Post>, Integer, PostUpdate> views() {
+    return new NumberUpdate<>(this, PostTable.VIEWS, PostFields.Root.ROOT);
   }
 
   /** {@code likes}: {@code 0} unless given. */
@@ -76,8 +97,8 @@ public final class PostUpdate extends Input {
   }
 
   /** Arithmetic on {@code likes}. */
-  public NumberUpdate<Integer, PostUpdate> likes() {
-    return new NumberUpdate<>(this, PostTable.LIKES);
+  public NumberUpdate<Post, PostFields.Root<Post>, Integer, PostUpdate> likes() {
+    return new NumberUpdate<>(this, PostTable.LIKES, PostFields.Root.ROOT);
   }
 
   /** The {@code User}, if there is one, whose {@code id} is this record's {@code authorId}. */
@@ -96,8 +117,8 @@ public final class PostUpdate extends Input {
   }
 
   /** Arithmetic on {@code authorId}. */
-  public NumberUpdate<Integer, PostUpdate> authorId() {
-    return new NumberUpdate<>(this, PostTable.AUTHOR_ID);
+  public NumberUpdate<Post, PostFields.Root<Post>, Integer, PostUpdate> authorId() {
+    return new NumberUpdate<>(this, PostTable.AUTHOR_ID, PostFields.Root.ROOT);
   }
 
   /** The {@code Category} records that {@code _CategoryToPost} pairs with this record. */

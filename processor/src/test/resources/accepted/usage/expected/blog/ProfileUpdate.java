@@ -5,6 +5,7 @@ import io.prisma4j.query.Input;
 import io.prisma4j.query.NumberUpdate;
 import io.prisma4j.query.Related;
 import io.prisma4j.query.UpdateToOne;
+import io.prisma4j.query.ValueUpdate;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -26,14 +27,19 @@ public final class ProfileUpdate extends Input {
   }
 
   /** Arithmetic on {@code id}. */
-  public NumberUpdate<Integer, ProfileUpdate> id() {
-    return new NumberUpdate<>(this, ProfileTable.ID);
+  public NumberUpdate<Profile, ProfileFields.Root<Profile>, Integer, ProfileUpdate> id() {
+    return new NumberUpdate<>(this, ProfileTable.ID, ProfileFields.Root.ROOT);
   }
 
   /** {@code bio}: required. */
   public ProfileUpdate bio(String bio) {
     set(ProfileTable.BIO, bio);
     return this;
+  }
+
+  /** Where {@code bio} is taken from. */
+  public ValueUpdate<Profile, ProfileFields.Root<Profile>, String, ProfileUpdate> bio() {
+    return new ValueUpdate<>(this, ProfileTable.BIO, ProfileFields.Root.ROOT);
   }
 
   /** The {@code User} whose {@code id} is this record's {@code userId}. */
@@ -52,7 +58,7 @@ public final class ProfileUpdate extends Input {
   }
 
   /** Arithmetic on {@code userId}. */
-  public NumberUpdate<Integer, ProfileUpdate> userId() {
-    return new NumberUpdate<>(this, ProfileTable.USER_ID);
+  public NumberUpdate<Profile, ProfileFields.Root<Profile>, Integer, ProfileUpdate> userId() {
+    return new NumberUpdate<>(this, ProfileTable.USER_ID, ProfileFields.Root.ROOT);
   }
 }

@@ -6,6 +6,7 @@ import io.prisma4j.query.NumberUpdate;
 import io.prisma4j.query.Related;
 import io.prisma4j.query.UpdateOptionalToOne;
 import io.prisma4j.query.UpdateToMany;
+import io.prisma4j.query.ValueUpdate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -29,8 +30,8 @@ public final class UserUpdate extends Input {
   }
 
   /** Arithmetic on {@code id}. */
-  public NumberUpdate<Integer, UserUpdate> id() {
-    return new NumberUpdate<>(this, UserTable.ID);
+  public NumberUpdate<User, UserFields.Root<User>, Integer, UserUpdate> id() {
+    return new NumberUpdate<>(this, UserTable.ID, UserFields.Root.ROOT);
   }
 
   /** {@code email}: unique. */
@@ -39,10 +40,20 @@ public final class UserUpdate extends Input {
     return this;
   }
 
+  /** Where {@code email} is taken from. */
+  public ValueUpdate<User, UserFields.Root<User>, String, UserUpdate> email() {
+    return new ValueUpdate<>(this, UserTable.EMAIL, UserFields.Root.ROOT);
+  }
+
   /** {@code name}: may be null. */
   public UserUpdate name(@Nullable String name) {
     set(UserTable.NAME, name);
     return this;
+  }
+
+  /** Where {@code name} is taken from. */
+  public ValueUpdate<User, UserFields.Root<User>, String, UserUpdate> name() {
+    return new ValueUpdate<>(this, UserTable.NAME, UserFields.Root.ROOT);
   }
 
   /** {@code age}: may be null. */
@@ -52,14 +63,19 @@ public final class UserUpdate extends Input {
   }
 
   /** Arithmetic on {@code age}. */
-  public NumberUpdate<Integer, UserUpdate> age() {
-    return new NumberUpdate<>(this, UserTable.AGE);
+  public NumberUpdate<User, UserFields.Root<User>, Integer, UserUpdate> age() {
+    return new NumberUpdate<>(this, UserTable.AGE, UserFields.Root.ROOT);
   }
 
   /** {@code role}: {@code USER} unless given. */
   public UserUpdate role(Role role) {
     set(UserTable.ROLE, role, UserTable.ROLE_CODEC);
     return this;
+  }
+
+  /** Where {@code role} is taken from. */
+  public ValueUpdate<User, UserFields.Root<User>, Role, UserUpdate> role() {
+    return new ValueUpdate<>(this, UserTable.ROLE, UserFields.Root.ROOT);
   }
 
   /** The {@code Post} records whose {@code authorId} is this record's {@code id}. */

@@ -1,8 +1,12 @@
 package io.prisma4j.internal.sql;
 
 import io.prisma4j.schema.Column;
+import io.prisma4j.schema.Relation;
 import io.prisma4j.tree.Assignment;
-import io.prisma4j.tree.Value;
+import io.prisma4j.tree.ColumnRef;
+import io.prisma4j.tree.Expression;
+import io.prisma4j.tree.NewColumn;
+import java.util.List;
 
 /** Writes assignments to the columns of the table {@code t0}; the database does the arithmetic. */
 final class AssignmentRenderer {
@@ -14,19 +18,19 @@ final class AssignmentRenderer {
 
     void write(Assignment assignment) {
         out.identifier(assignment.column().column()).append(" = ");
-        Value value = assignment.value();
+        Expression value = assignment.value();
         if (value == null) {
             out.append("null");
             return;
         }
         switch (assignment.change()) {
-            case SET -> out.bind(value);
+            case SET -> write(value);
             case INCREMENT -> changed(assignment, "+", value);
             case DECREMENT -> changed(assignment, "-", value);
             case MULTIPLY -> changed(assignment, "*", value);
             case DIVIDE -> changed(assignment, "/", value);
             case PUSH ->
-                out.dialect().lists().joined(out, () -> out.append(list(assignment.column())), () -> out.bind(value));
+                out.dialect().lists().joined(out, () -> out.append(list(assignment.column())), () -> write(value));
         }
     }
 
@@ -34,7 +38,34 @@ final class AssignmentRenderer {
         return out.dialect().readable("t0." + out.dialect().quote(column.column()), column);
     }
 
-    private void changed(Assignment assignment, String operator, Value by) {
-        out.dialect().values().arithmetic(out, assignment.column(), operator, by);
+    private void changed(Assignment assignment, String operator, Expression by) {
+        out.dialect().values().arithmetic(out, assignment.column(), operator, () -> write(by));
+    }
+
+    /** A value as it is stored. */
+    private void write(Expression value) {
+        if (value instanceof ColumnRef ref && ref.path().isEmpty()) {
+            out.column("t0", ref.column());
+        } else if (value instanceof ColumnRef ref) {
+            related(ref.path(), ref.column());
+        } else if (value instanceof NewColumn given) {
+            out.column("excluded", given.column());
+        } else {
+            new ExpressionRenderer(out, new Paths()).write(value);
+        }
+    }
+
+    /** A column of the record at the end of a path. */
+    private void related(List<Relation> path, Column column) {
+        ColumnRef ref = new ColumnRef(1, path.subList(1, path.size()), column);
+        Paths joined = new Paths();
+        joined.add(ref);
+        out.append("(select ").column(joined.alias(ref), column);
+        RelatedTable first = new RelatedTable(out, path.get(0), "t0", 1);
+        first.tables(true);
+        joined.join(out, 1);
+        out.append(" where ");
+        first.tie();
+        out.append(")");
     }
 }

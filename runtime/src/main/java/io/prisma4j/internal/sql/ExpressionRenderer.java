@@ -8,6 +8,7 @@ import io.prisma4j.tree.ColumnRef;
 import io.prisma4j.tree.Condition;
 import io.prisma4j.tree.Expression;
 import io.prisma4j.tree.JsonPart;
+import io.prisma4j.tree.NewColumn;
 import io.prisma4j.tree.RelationAggregate;
 import io.prisma4j.tree.Value;
 import java.util.List;
@@ -33,6 +34,8 @@ final class ExpressionRenderer {
             related(related);
         } else if (expression instanceof JsonPart part) {
             out.dialect().jsonParts().as(out, () -> json(part), part.as());
+        } else if (expression instanceof NewColumn given) {
+            out.column("excluded", given.column());
         } else if (expression instanceof Value value) {
             out.bind(value);
         }

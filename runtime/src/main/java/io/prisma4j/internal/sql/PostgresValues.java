@@ -87,10 +87,11 @@ final class PostgresValues implements ValueClause {
     }
 
     @Override
-    public void arithmetic(SqlWriter out, Column column, String operator, Value by) {
-        out.column("t0", column)
-                .append((isMoney(column) ? "::numeric " : " ") + operator + " ")
-                .bind(by);
+    public void arithmetic(SqlWriter out, Column column, String operator, Runnable by) {
+        String cast = isMoney(column) ? "::numeric" : "";
+        out.column("t0", column).append(cast + " " + operator + " ");
+        by.run();
+        out.append(cast);
     }
 
     @Override

@@ -60,7 +60,7 @@ final class SqliteValues implements ValueClause {
      * {@code abs}, which fails with an integer overflow for the least number.
      */
     @Override
-    public void arithmetic(SqlWriter out, Column column, String operator, Value by) {
+    public void arithmetic(SqlWriter out, Column column, String operator, Runnable by) {
         ScalarType type = column.type();
         if (type == ScalarType.DECIMAL) {
             decimals(out, column, operator, by);
@@ -81,13 +81,15 @@ final class SqliteValues implements ValueClause {
      * Decimals are calculated as doubles and rounded to 15 digits. Where one has more it becomes a path of JSON that is none, as
      * SQLite's error then has its words.
      */
-    private static void decimals(SqlWriter out, Column column, String operator, Value by) {
+    private static void decimals(SqlWriter out, Column column, String operator, Runnable by) {
         String divisor = operator.equals("/") ? "(b * 1.0)" : "b";
         out.append("(select case when v is null or (typeof(v) = 'integer' and " + NO_TEXTS + ") then v when "
                 + FIFTEEN_DIGITS + " then cast(format('%.15g', v) as numeric) else json_extract('{}', '" + MANY_DIGITS
                 + "' || substr(a, 1, 0)) end from (select a, b, a "
                 + operator + " " + divisor + " as v from (select ");
-        out.column("t0", column).append(" as a, ").bind(by).append(" as b)))");
+        out.column("t0", column).append(" as a, ");
+        by.run();
+        out.append(" as b)))");
     }
 
     private static String range(ScalarType whole) {

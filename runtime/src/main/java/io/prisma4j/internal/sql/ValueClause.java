@@ -22,9 +22,13 @@ public interface ValueClause {
      */
     void table(SqlWriter out, List<Value> lists, String alias);
 
-    /** Appends what a column's value becomes by a calculation, so that the database refuses a result that does not fit. */
-    default void arithmetic(SqlWriter out, Column column, String operator, Value by) {
-        out.column("t0", column).append(" " + operator + " ").bind(by);
+    /**
+     * Appends what a column's value becomes by a calculation with what {@code by} appends, so that the database refuses a result
+     * that does not fit.
+     */
+    default void arithmetic(SqlWriter out, Column column, String operator, Runnable by) {
+        out.column("t0", column).append(" " + operator + " ");
+        by.run();
     }
 
     /** Appends the sum of an expression of a type: a 64-bit number for shorter ones, a decimal for these, else a double. */

@@ -32,9 +32,10 @@ final class NativeUpsert {
 
     private static boolean isGiven(List<Assignment> assignments, Column column, Value expected) {
         for (Assignment assignment : assignments) {
-            Value value = assignment.value();
-            if (assignment.column() == column)
-                return value != null && value.value().equals(expected.value());
+            if (assignment.column() == column) {
+                return assignment.value() instanceof Value value
+                        && value.value().equals(expected.value());
+            }
         }
         return false;
     }

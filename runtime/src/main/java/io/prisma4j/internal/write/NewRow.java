@@ -20,9 +20,15 @@ final class NewRow {
     NewRow(RowData data) {
         this.data = data;
         for (Assignment assignment : data.values()) {
-            Value value = assignment.value();
-            known.put(assignment.column(), value == null ? null : value.value());
+            known.put(assignment.column(), given(assignment));
         }
+    }
+
+    private static @Nullable Object given(Assignment assignment) {
+        if (assignment.value() == null) return null;
+        if (assignment.change() == Assignment.Change.SET && assignment.value() instanceof Value value)
+            return value.value();
+        throw Refusals.invalid(assignment + ": a new record has no value yet that could be taken or changed; give one");
     }
 
     Model model() {

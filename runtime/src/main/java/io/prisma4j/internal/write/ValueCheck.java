@@ -53,8 +53,8 @@ final class ValueCheck {
                 throw Refusals.invalid(data.model() + "." + assignment.column()
                         + " is a version, which updates raise and nobody sets;" + " leave it out");
             }
-            Value value = assignment.value();
-            if (value != null) dialect.check(value);
+            if (assignment.value() instanceof Value value) dialect.check(value);
+            else values(assignment.value());
         }
         for (RelationWrite write : data.relations()) write.operations().forEach(this::operation);
     }

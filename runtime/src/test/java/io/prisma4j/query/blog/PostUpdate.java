@@ -25,8 +25,8 @@ public final class PostUpdate extends Input {
     }
 
     /** Arithmetic on {@code id}. */
-    public NumberUpdate<Integer, PostUpdate> id() {
-        return new NumberUpdate<>(this, PostTable.ID);
+    public NumberUpdate<Post, PostFields.Root<Post>, Integer, PostUpdate> id() {
+        return new NumberUpdate<>(this, PostTable.ID, PostFields.Root.ROOT);
     }
 
     /** {@code title}: required. */
@@ -42,8 +42,8 @@ public final class PostUpdate extends Input {
     }
 
     /** Arithmetic on {@code views}. */
-    public NumberUpdate<Integer, PostUpdate> views() {
-        return new NumberUpdate<>(this, PostTable.VIEWS);
+    public NumberUpdate<Post, PostFields.Root<Post>, Integer, PostUpdate> views() {
+        return new NumberUpdate<>(this, PostTable.VIEWS, PostFields.Root.ROOT);
     }
 
     /** The {@link User} of {@code author}. */
@@ -71,7 +71,7 @@ public final class PostUpdate extends Input {
     }
 
     /** Arithmetic on {@code authorId}. */
-    public NumberUpdate<Integer, PostUpdate> authorId() {
-        return new NumberUpdate<>(this, PostTable.AUTHOR_ID);
+    public NumberUpdate<Post, PostFields.Root<Post>, Integer, PostUpdate> authorId() {
+        return new NumberUpdate<>(this, PostTable.AUTHOR_ID, PostFields.Root.ROOT);
     }
 }

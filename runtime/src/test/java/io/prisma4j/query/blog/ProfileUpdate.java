@@ -24,8 +24,8 @@ public final class ProfileUpdate extends Input {
     }
 
     /** Arithmetic on {@code id}. */
-    public NumberUpdate<Integer, ProfileUpdate> id() {
-        return new NumberUpdate<>(this, ProfileTable.ID);
+    public NumberUpdate<Profile, ProfileFields.Root<Profile>, Integer, ProfileUpdate> id() {
+        return new NumberUpdate<>(this, ProfileTable.ID, ProfileFields.Root.ROOT);
     }
 
     /** {@code bio}: required. */
@@ -56,7 +56,7 @@ public final class ProfileUpdate extends Input {
     }
 
     /** Arithmetic on {@code userId}. */
-    public NumberUpdate<Integer, ProfileUpdate> userId() {
-        return new NumberUpdate<>(this, ProfileTable.USER_ID);
+    public NumberUpdate<Profile, ProfileFields.Root<Profile>, Integer, ProfileUpdate> userId() {
+        return new NumberUpdate<>(this, ProfileTable.USER_ID, ProfileFields.Root.ROOT);
     }
 }

@@ -27,8 +27,8 @@ public final class UserUpdate extends Input {
     }
 
     /** Arithmetic on {@code id}. */
-    public NumberUpdate<Integer, UserUpdate> id() {
-        return new NumberUpdate<>(this, UserTable.ID);
+    public NumberUpdate<User, UserFields.Root<User>, Integer, UserUpdate> id() {
+        return new NumberUpdate<>(this, UserTable.ID, UserFields.Root.ROOT);
     }
 
     /** {@code email}: unique. */
@@ -50,8 +50,8 @@ public final class UserUpdate extends Input {
     }
 
     /** Arithmetic on {@code age}. */
-    public NumberUpdate<Integer, UserUpdate> age() {
-        return new NumberUpdate<>(this, UserTable.AGE);
+    public NumberUpdate<User, UserFields.Root<User>, Integer, UserUpdate> age() {
+        return new NumberUpdate<>(this, UserTable.AGE, UserFields.Root.ROOT);
     }
 
     /** {@code role}: {@code USER} when not given. */

@@ -1,18 +1,13 @@
 package io.prisma4j.processor.generate.input;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.prisma4j.processor.generate.Docs;
-import io.prisma4j.processor.generate.ElementStored;
 import io.prisma4j.processor.generate.GeneratedNames;
 import io.prisma4j.processor.generate.Marks;
 import io.prisma4j.processor.generate.ModelNames;
 import io.prisma4j.processor.generate.RuntimeTypes;
-import io.prisma4j.processor.generate.TypeNames;
 import io.prisma4j.processor.generate.Visibility;
 import io.prisma4j.processor.model.ComponentDef;
 import io.prisma4j.processor.model.EmbeddedDef;
@@ -20,7 +15,6 @@ import io.prisma4j.processor.model.FieldDef;
 import io.prisma4j.processor.model.LinkedModel;
 import io.prisma4j.processor.model.ModelDef;
 import io.prisma4j.processor.model.RelationDef;
-import io.prisma4j.processor.model.ScalarType;
 import javax.lang.model.element.Modifier;
 
 /** {@code UserUpdate}: the new values of a record, nothing of which is required. */
@@ -65,11 +59,8 @@ public final class UpdateClass {
         if (component instanceof FieldDef field) {
             if (field.version()) return;
             type.addMethod(ValueSetter.of(field, names, Answer.itself(of)));
-            if (field.list()) {
-                type.addMethod(ValueSetter.ofElements(field, names, Answer.itself(of)));
-                type.addMethod(changes(field, names, of));
-            }
-            if (isNumber(field)) type.addMethod(arithmetic(field, names, of));
+            if (field.list()) type.addMethod(ValueSetter.ofElements(field, names, Answer.itself(of)));
+            type.addMethod(UpdateAccessor.of(field, names, of));
         } else if (component instanceof EmbeddedDef embedded) {
             type.addMethod(EmbeddedSetter.of(embedded, names, Answer.itself(of)));
             if (!embedded.nullable()) {
@@ -88,32 +79,5 @@ public final class UpdateClass {
         var type = EmbeddedUpdate.type(embedded, parts);
         embedded.components().forEach(component -> addColumns(type, component, names, parts));
         return type.build();
-    }
-
-    private static boolean isNumber(FieldDef field) {
-        return !field.list() && field.type() instanceof ScalarType.Builtin type && type.isNumber();
-    }
-
-    private static MethodSpec changes(FieldDef field, ModelNames names, ClassName update) {
-        var call = CodeBlock.builder()
-                .add("new $T<>(this, $L", RuntimeTypes.LIST_UPDATE, names.constant(field.component()));
-        ElementStored.of(field, names).ifPresent(stored -> call.add(", $L", stored));
-        return MethodSpec.methodBuilder(names.members().of(field.component()))
-                .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(RuntimeTypes.LIST_UPDATE, TypeNames.boxed(field.type()), update))
-                .addJavadoc(Docs.of("Changes to the list in " + Docs.code(field.component()) + "."))
-                .addStatement("return $L", call.add(")").build())
-                .build();
-    }
-
-    private static MethodSpec arithmetic(FieldDef field, ModelNames names, ClassName update) {
-        TypeName number = TypeNames.boxed(field.type());
-        return MethodSpec.methodBuilder(names.members().of(field.component()))
-                .addModifiers(Modifier.PUBLIC)
-                .returns(ParameterizedTypeName.get(RuntimeTypes.NUMBER_UPDATE, number, update))
-                .addJavadoc(Docs.of("Arithmetic on " + Docs.code(field.component()) + "."))
-                .addStatement(
-                        "return new $T<>(this, $L)", RuntimeTypes.NUMBER_UPDATE, names.constant(field.component()))
-                .build();
     }
 }

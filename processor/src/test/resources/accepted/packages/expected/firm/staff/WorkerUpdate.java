@@ -8,6 +8,7 @@ import io.prisma4j.annotation.GeneratedCode;
 import io.prisma4j.query.Input;
 import io.prisma4j.query.NumberUpdate;
 import io.prisma4j.query.UpdateToMany;
+import io.prisma4j.query.ValueUpdate;
 import java.util.function.Consumer;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -29,14 +30,19 @@ public final class WorkerUpdate extends Input {
   }
 
   /** Arithmetic on {@code id}. */
-  public NumberUpdate<Integer, WorkerUpdate> id() {
-    return new NumberUpdate<>(this, WorkerTable.ID);
+  public NumberUpdate<Worker, WorkerFields.Root<Worker>, Integer, WorkerUpdate> id() {
+    return new NumberUpdate<>(this, WorkerTable.ID, WorkerFields.Root.ROOT);
   }
 
   /** {@code name}: required. */
   public WorkerUpdate name(String name) {
     set(WorkerTable.NAME, name);
     return this;
+  }
+
+  /** Where {@code name} is taken from. */
+  public ValueUpdate<Worker, WorkerFields.Root<Worker>, String, WorkerUpdate> name() {
+    return new ValueUpdate<>(this, WorkerTable.NAME, WorkerFields.Root.ROOT);
   }
 
   /** The {@code Job} records whose {@code workerId} is this record's {@code id}. */

@@ -9,6 +9,7 @@ import io.prisma4j.query.Input;
 import io.prisma4j.query.NumberUpdate;
 import io.prisma4j.query.Related;
 import io.prisma4j.query.UpdateToOne;
+import io.prisma4j.query.ValueUpdate;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -30,14 +31,19 @@ public final class JobUpdate extends Input {
   }
 
   /** Arithmetic on {@code id}. */
-  public NumberUpdate<Integer, JobUpdate> id() {
-    return new NumberUpdate<>(this, JobTable.ID);
+  public NumberUpdate<Job, JobFields.Root<Job>, Integer, JobUpdate> id() {
+    return new NumberUpdate<>(this, JobTable.ID, JobFields.Root.ROOT);
   }
 
   /** {@code state}: {@code OPEN} unless given. */
   public JobUpdate state(Job.State state) {
     set(JobTable.STATE, state, JobTable.STATE_CODEC);
     return this;
+  }
+
+  /** Where {@code state} is taken from. */
+  public ValueUpdate<Job, JobFields.Root<Job>, Job.State, JobUpdate> state() {
+    return new ValueUpdate<>(this, JobTable.STATE, JobFields.Root.ROOT);
   }
 
   /** The {@code Worker} whose {@code id} is this record's {@code workerId}. */
@@ -57,7 +63,7 @@ public final class JobUpdate extends Input {
   }
 
   /** Arithmetic on {@code workerId}. */
-  public NumberUpdate<Integer, JobUpdate> workerId() {
-    return new NumberUpdate<>(this, JobTable.WORKER_ID);
+  public NumberUpdate<Job, JobFields.Root<Job>, Integer, JobUpdate> workerId() {
+    return new NumberUpdate<>(this, JobTable.WORKER_ID, JobFields.Root.ROOT);
   }
 }
