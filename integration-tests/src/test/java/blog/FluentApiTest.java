@@ -2,11 +2,15 @@ package blog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.prisma4j.error.RecordNotFoundException;
+import io.prisma4j.query.Outcome;
+import io.prisma4j.query.Page;
+import io.prisma4j.query.RelationLoadStrategy;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Walking from a unique record to what it is related to: one statement, however far. */
+/** Walking from one record to what it is related to: one statement, however far. */
 class FluentApiTest extends BlogTest {
 
     @BeforeEach
@@ -90,5 +94,141 @@ class FluentApiTest extends BlogTest {
                                 .profile()
                                 .optional()))
                 .isEmpty();
+    }
+
+    @Test
+    void beginsAtTheFirstRecordOfAnOrder() {
+        List<Post> posts = counted(
+                1,
+                () -> prisma.user()
+                        .findFirst()
+                        .where(u -> u.email().endsWith("@prisma.io"))
+                        .orderBy(u -> u.email().desc())
+                        .posts()
+                        .include(p -> p.author())
+                        .relationLoadStrategy(RelationLoadStrategy.JOIN)
+                        .toList());
+        assertThat(posts).extracting(Post::title).containsExactly("his");
+        assertThat(posts)
+                .allSatisfy(p -> assertThat(p.author()).map(User::email).contains("bob@prisma.io"));
+        Page<String> page = counted(
+                2,
+                () -> prisma.profile()
+                        .findFirst()
+                        .user()
+                        .posts()
+                        .orderBy(p -> p.title().asc())
+                        .select(p -> p.title())
+                        .withTotal()
+                        .page(1));
+        assertThat(page.records()).containsExactly("one");
+        assertThat(page.total()).hasValue(2);
+    }
+
+    @Test
+    void beginsAtAPartOfTheRecords() {
+        uncounted(() -> prisma.post()
+                .createMany(
+                        p -> p.title("two").views(5).authorId(bob().id()),
+                        p -> p.title("three").views(4).authorId(bob().id()))
+                .execute());
+        int two = uncounted(() -> prisma.post()
+                .findFirst()
+                .where(p -> p.views().eq(5))
+                .select(p -> p.id())
+                .orThrow());
+        PostQueries.First byTitle = prisma.post()
+                .findFirst()
+                .orderBy(p -> p.title().desc(), p -> p.views().desc());
+        assertThat(counted(1, () -> byTitle.author().orThrow().email())).isEqualTo("bob@prisma.io");
+        assertThat(counted(1, () -> byTitle.skip(1).author().orThrow().email())).isEqualTo("alice@prisma.io");
+        assertThat(counted(
+                        1,
+                        () -> byTitle.distinct(p -> p.title())
+                                .skip(1)
+                                .author()
+                                .orThrow()
+                                .email()))
+                .isEqualTo("bob@prisma.io");
+        assertThat(counted(
+                        1,
+                        () -> byTitle.cursor(p -> p.id().eq(two))
+                                .skip(1)
+                                .author()
+                                .orThrow()
+                                .email()))
+                .isEqualTo("alice@prisma.io");
+        assertThat(counted(
+                        1,
+                        () -> byTitle.where(p -> p.author().email().startsWith("alice"))
+                                .categories()
+                                .toList()))
+                .isEmpty();
+    }
+
+    private User bob() {
+        return prisma.user().findUnique(u -> u.email().eq("bob@prisma.io")).orThrow();
+    }
+
+    @Test
+    void findsNothingFromNothing() {
+        assertThat(counted(
+                        1,
+                        () -> prisma.user()
+                                .findFirst()
+                                .where(u -> u.email().eq("nobody@prisma.io"))
+                                .posts()
+                                .exists()))
+                .isFalse();
+        assertThat(counted(
+                        1,
+                        () -> prisma.profile()
+                                .findFirst()
+                                .where(p -> p.bio().eq("?"))
+                                .user()
+                                .optional()))
+                .isEmpty();
+        RecordNotFoundException first = refused(
+                RecordNotFoundException.class,
+                () -> prisma.post()
+                        .findFirst()
+                        .where(p -> p.title().eq("?"))
+                        .author()
+                        .orThrow());
+        assertThat(first.path()).isEqualTo("Post.author.findFirst");
+        assertThat(first).hasMessageContaining("there is no User; use optional()");
+        RecordNotFoundException unique = refused(
+                RecordNotFoundException.class,
+                () -> prisma.user()
+                        .findUnique(u -> u.email().eq("bob@prisma.io"))
+                        .profile()
+                        .orThrow());
+        assertThat(unique.path()).isEqualTo("User.profile.findUnique");
+    }
+
+    @Test
+    void isKeptAndRefined() {
+        UserQueries.First first = prisma.user().findFirst();
+        UserQueries.One author =
+                prisma.post().findFirst().where(p -> p.title().eq("his")).author();
+        assertThat(counted(
+                        1,
+                        () -> first.where(u -> u.email().eq("bob@prisma.io"))
+                                .posts()
+                                .toList()))
+                .hasSize(1);
+        assertThat(counted(1, () -> first.orderBy(u -> u.email().asc()).posts().toList()))
+                .hasSize(2);
+        assertThat(counted(1, () -> author.orThrow().email())).isEqualTo("bob@prisma.io");
+        assertThat(counted(1, () -> author.select(u -> u.posts().count()).orThrow()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void isNoQueryOfAKey() {
+        List<Outcome<List<Post>>> outcomes =
+                prisma.loadEach(List.of(1), key -> prisma.user().findFirst().posts());
+        assertThat(outcomes.get(0).error())
+                .hasValueSatisfying(error -> assertThat(error).hasMessageContaining("begin it with findUnique(...)"));
     }
 }

@@ -20,7 +20,7 @@ class ShapesGuideTest extends BlogTest {
     @BeforeEach
     void write() {
         uncounted(() -> prisma.user()
-                .create(u -> u.email("ada@b.c")
+                .create(u -> u.email("ada@prisma.io")
                         .posts(p -> p.create(
                                 x -> x.title("one").views(5).published(true).comments(c -> c.create(y -> y.text("!"))),
                                 x -> x.title("two").views(9))))
@@ -61,6 +61,30 @@ class ShapesGuideTest extends BlogTest {
                         .relationLoadStrategy(RelationLoadStrategy.JOIN)
                         .toList());
         assertThat(users.get(0).posts().get(0).comments()).hasSize(1);
+    }
+
+    @Test
+    void goesOnFromOneRecord() {
+        List<Post> posts = counted(
+                1,
+                () -> prisma.post()
+                        .findFirst()
+                        .orderBy(p -> p.views().desc())
+                        .author()
+                        .posts()
+                        .where(p -> p.published().eq(true))
+                        .toList());
+        assertThat(posts).extracting(Post::title).containsExactly("one");
+        List<Post> answer = counted(
+                2,
+                () -> prisma.user()
+                        .update(u -> u.email().eq("ada@prisma.io"))
+                        .data(d -> d.name("Ada"))
+                        .posts()
+                        .orderBy(p -> p.views().desc())
+                        .take(2)
+                        .execute());
+        assertThat(answer).extracting(Post::title).containsExactly("two", "one");
     }
 
     @Test

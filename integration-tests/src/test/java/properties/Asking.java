@@ -2,7 +2,6 @@ package properties;
 
 import io.prisma4j.query.Count;
 import io.prisma4j.query.Field;
-import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindMany;
 import io.prisma4j.query.In;
 import io.prisma4j.query.Inclusion;
@@ -63,7 +62,7 @@ final class Asking {
         return Paging.all(said(query.include(inclusions(((Listing.Whole) listing.shape()).included())), listing), size);
     }
 
-    private Optional<Found> first(FindFirst<Found, AnyFields<Found>> query, Listing listing) {
+    private Optional<Found> first(AnyQueries.First query, Listing listing) {
         if (listing.shape() instanceof Listing.Parts parts) {
             return steps(query.select(f -> row(parts, f)), listing).optional();
         }

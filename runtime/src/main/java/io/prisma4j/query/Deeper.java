@@ -36,6 +36,10 @@ final class Deeper {
         if (at instanceof Condition.InRows c) {
             return new Condition.InRows(c.columns().stream().map(this::column).toList(), c.values());
         }
+        if (at instanceof Condition.Among c) {
+            return new Condition.Among(
+                    c.identity().stream().map(this::column).toList(), DeeperQuery.by(levels, c.rows()));
+        }
         if (at instanceof Condition.Text c) {
             return new Condition.Text(expression(c.column()), c.match(), expression(c.part()), c.ignoreCase());
         }

@@ -6,29 +6,31 @@ import io.prisma4j.read.TreeReader;
 import io.prisma4j.run.Explanation;
 import io.prisma4j.run.Runner;
 import io.prisma4j.run.StreamWork;
+import io.prisma4j.schema.Model;
 import io.prisma4j.tree.Condition;
 import io.prisma4j.tree.ExistsNode;
 import io.prisma4j.tree.ReadNode;
 import io.prisma4j.tree.SelectNode;
+import io.prisma4j.tree.UniqueWhere;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query as far as it was said; what every builder of a read is made of. Folded into a tree when it is first run, and the tree
- * is kept: two threads may both make it.
+ * A query as far as it was said; what every builder of a read is made of. For generated code.
  *
  * @param <M> the model
  * @param <F> its fields
  * @param <T> what is made of each row
  */
-final class Draft<M, F extends Fields<M, M>, T> {
+public final class Draft<M, F extends Fields<M, M>, T> {
     private final Runner runner;
     private final F root;
     private final @Nullable Walk walk;
     private final @Nullable Step steps;
     private final Function<? super Fold<M>, Reading<T>> shape;
+    /** The tree, from when it is first asked for; two threads may both make it. */
     private @Nullable Folded<T> folded;
 
     private Draft(
@@ -123,14 +125,19 @@ final class Draft<M, F extends Fields<M, M>, T> {
         return rows.isEmpty() ? null : rows.get(0);
     }
 
-    T orThrow(String operation, List<String> key) {
+    T orThrow() {
         List<T> rows = list();
-        if (rows.isEmpty()) {
-            String model = root.scope().model().name();
-            throw new RecordNotFoundException(
-                    model, model + "." + operation, key, "use optional() or orNull() where it may be missing");
-        }
+        if (rows.isEmpty()) throw missing();
         return rows.get(0);
+    }
+
+    private RecordNotFoundException missing() {
+        Model model = root.scope().model();
+        return new RecordNotFoundException(
+                model.name(),
+                walk == null ? model.name() + ".findFirst" : walk.operation(model),
+                walk == null ? List.of() : walk.key(),
+                "use optional() or orNull() where it may be missing");
     }
 
     boolean exists() {
@@ -166,14 +173,15 @@ final class Draft<M, F extends Fields<M, M>, T> {
      * @throws InvalidQueryException if it does not begin with a key
      */
     <A> Lookup<A> lookup(boolean list) {
-        if (walk == null) {
+        UniqueWhere start = walk == null ? null : walk.start();
+        if (walk == null || start == null) {
             throw new InvalidQueryException(
                     "P2009",
                     "loadEach was given a query that begins with no key; begin it with findUnique(...), and walk from there",
                     null);
         }
         Folded<T> end = folded((Condition) null);
-        return new Lookup<>(walk, end.node(), end.reader(), list);
+        return new Lookup<>(walk, start, end.node(), end.reader(), list);
     }
 
     /** The tree, for people. */

@@ -1,11 +1,11 @@
 package io.prisma4j.query;
 
-import io.prisma4j.schema.Relation;
 import java.util.Arrays;
 import java.util.function.Function;
 
 /**
- * A query for the record of a key, from which its relations can be walked; the base of the generated {@code UserQueries.One}.
+ * A query for the record of a key, or of a to-one relation, from which its relations can be walked; the base of the generated
+ * {@code UserQueries.One}.
  *
  * <pre>{@code
  * List<Post> posts = prisma.user().findUnique(u -> u.email().eq("a@b.c")).posts().toList();
@@ -15,12 +15,12 @@ import java.util.function.Function;
  * @param <F> its fields
  */
 @CheckReturnValue
-public abstract class FindUnique<M, F extends Fields<M, M>> extends UniqueQuery<M, F, M> {
+public abstract class FindUnique<M, F extends Fields<M, M>> extends UniqueQuery<M, F, M> implements Walkable {
     private final Walk walk;
 
     /** The record at the end of a way. */
     protected FindUnique(Walk walk, F root) {
-        super(Draft.at(walk, root), walk.key());
+        super(Draft.at(walk, root));
         this.walk = walk;
     }
 
@@ -28,21 +28,16 @@ public abstract class FindUnique<M, F extends Fields<M, M>> extends UniqueQuery<
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final IncludedUnique<M, F> include(Function<? super F, ? extends Inclusion<M>>... relations) {
-        return new IncludedUnique<>(draft().include(Arrays.asList(relations)), key());
+        return new IncludedUnique<>(draft().include(Arrays.asList(relations)));
     }
 
     /** Something else than the whole record: a field, a {@link Row}, a projection. */
     public final <S> SelectedUnique<M, F, S> select(Function<? super F, ? extends Selectable<M, S>> shape) {
-        return new SelectedUnique<>(draft().select(shape), key());
+        return new SelectedUnique<>(draft().select(shape));
     }
 
-    /** The related records of a list, as a query of its own: one statement from the key to them. */
-    protected final <C, G extends Fields<C, C>> FindMany<C, G> many(Relation relation, G root) {
-        return new FindMany<>(Draft.at(walk.along(relation), root));
-    }
-
-    /** The way to the related record of a to-one relation. */
-    protected final Walk along(Relation relation) {
-        return walk.along(relation);
+    @Override
+    public final Walk walk() {
+        return walk;
     }
 }

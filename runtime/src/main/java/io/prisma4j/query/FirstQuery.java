@@ -1,6 +1,5 @@
 package io.prisma4j.query;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ public abstract class FirstQuery<M, F extends Fields<M, M>, T, S> extends ReadQu
 
     @Override
     public final T orThrow() {
-        return draft().orThrow("findFirst", List.of());
+        return draft().orThrow();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.prisma4j.query;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -16,19 +15,19 @@ import java.util.function.Function;
  */
 @CheckReturnValue
 public final class IncludedUnique<M, F extends Fields<M, M>> extends UniqueQuery<M, F, M> {
-    IncludedUnique(Draft<M, F, M> draft, List<String> key) {
-        super(draft, key);
+    IncludedUnique(Draft<M, F, M> draft) {
+        super(draft);
     }
 
     /** With related records, which are null otherwise; called again, the relations add up. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final IncludedUnique<M, F> include(Function<? super F, ? extends Inclusion<M>>... relations) {
-        return new IncludedUnique<>(draft().include(Arrays.asList(relations)), key());
+        return new IncludedUnique<>(draft().include(Arrays.asList(relations)));
     }
 
     /** How related records are loaded. */
     public IncludedUnique<M, F> relationLoadStrategy(RelationLoadStrategy strategy) {
-        return new IncludedUnique<>(draft().strategy(strategy), key());
+        return new IncludedUnique<>(draft().strategy(strategy));
     }
 }

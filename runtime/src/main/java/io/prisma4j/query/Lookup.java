@@ -5,6 +5,7 @@ import io.prisma4j.read.ResultRow;
 import io.prisma4j.read.RowReader;
 import io.prisma4j.read.TreeReader;
 import io.prisma4j.schema.Column;
+import io.prisma4j.schema.Model;
 import io.prisma4j.schema.Relation;
 import io.prisma4j.tree.ColumnRef;
 import io.prisma4j.tree.Condition;
@@ -24,12 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lookup<T> {
     private final Walk walk;
+    private final UniqueWhere start;
     private final SelectNode end;
     private final TreeReader<?> reader;
     private final boolean list;
 
-    Lookup(Walk walk, SelectNode end, TreeReader<?> reader, boolean list) {
+    Lookup(Walk walk, UniqueWhere start, SelectNode end, TreeReader<?> reader, boolean list) {
         this.walk = walk;
+        this.start = start;
         this.end = end;
         this.reader = reader;
         this.list = list;
@@ -42,7 +45,7 @@ public final class Lookup<T> {
     record Found(List<@Nullable Object> key, @Nullable Object end) {}
 
     UniqueWhere start() {
-        return walk.start();
+        return start;
     }
 
     /** What is compared to see whether two lookups are the same but for their keys. */
@@ -53,20 +56,16 @@ public final class Lookup<T> {
     /** The query for these keys: for each column of the key its values. */
     SelectNode query(List<Value> keys) {
         List<Relation> path = walk.path();
-        List<Column> columns = start().key().columns();
-        SelectNode node = DeeperQuery.by(path.size(), end);
-        for (int i = path.size() - 1; i >= 0; i--) {
-            node = SelectNode.all(path.get(i).opposite().target(), i)
-                    .withSelection(new Selection.Related(path.get(i), node));
-        }
+        List<Column> columns = start.key().columns();
         List<Selection> selected = new ArrayList<>();
         for (Column column : columns) selected.add(new Selection.One(ColumnRef.of(0, column)));
-        selected.add(node.selection());
+        selected.add(Passage.selection(path, end));
         List<Condition> conditions = new ArrayList<>();
         conditions.add(oneOf(columns, keys));
-        if (start().and() != null) conditions.add(start().and());
-        if (node.where() != null) conditions.add(node.where());
-        return node.withSelection(new Selection.Tuple(selected))
+        if (start.and() != null) conditions.add(start.and());
+        if (path.isEmpty() && end.where() != null) conditions.add(end.where());
+        return SelectNode.all(walk.first(end.model()))
+                .withSelection(new Selection.Tuple(selected))
                 .withWhere(conditions.size() == 1 ? conditions.get(0) : new Condition.All(conditions))
                 .withStrategy(end.strategy());
     }
@@ -83,15 +82,10 @@ public final class Lookup<T> {
     TreeReader<Found> found() {
         TreeReader<?> inner = list ? reader : present(reader);
         for (int i = walk.path().size() - 1; i >= 0; i--) {
-            boolean many = walk.path().get(i).toMany();
-            RowReader<@Nullable Object> slot = many
-                    ? (row, at, loaded, first) -> Nulls.allowed(loaded.list(first))
-                    : (row, at, loaded, first) -> Nulls.allowed(loaded.one(first));
-            inner = new TreeReader<>(slot, List.of(inner));
+            inner = walk.path().get(i).toMany() ? Passage.list(inner) : Passage.one(inner);
         }
         RowReader<?> each = inner.row();
-        List<PageKey> columns =
-                start().key().columns().stream().map(PageKey::of).toList();
+        List<PageKey> columns = start.key().columns().stream().map(PageKey::of).toList();
         return new TreeReader<>(
                 (row, at, loaded, slot) ->
                         new Found(key(columns, row, at), each.read(row, at + columns.size(), loaded, slot)),
@@ -120,8 +114,8 @@ public final class Lookup<T> {
     }
 
     private RecordNotFoundException missing() {
-        String model = end.model().name();
+        Model model = end.model();
         return new RecordNotFoundException(
-                model, model + ".findUnique", walk.key(), "use optional() or orNull() where it may be missing");
+                model.name(), walk.operation(model), walk.key(), "use optional() or orNull() where it may be missing");
     }
 }

@@ -19,23 +19,31 @@ import java.util.function.Supplier;
  * @param <S> the first stage of its create
  * @param <C> its complete create
  * @param <U> its update
+ * @param <W> a write that answers with one of its records
  */
 @CheckReturnValue
-public abstract class ModelQueries<M, F extends Fields<M, M>, S, C extends Input, U extends Input>
-        extends WriteQueries<M, F, U> {
+public abstract class ModelQueries<
+                M, F extends Fields<M, M>, S, C extends Input, U extends Input, W extends Write<M, F>>
+        extends WriteQueries<M, F, U, W> {
     private final Supplier<? extends S> start;
 
     /** The operations of a model on one database. */
-    protected ModelQueries(Runner runner, F root, Supplier<? extends S> start, Supplier<? extends U> changes) {
-        super(runner, root, changes);
+    protected ModelQueries(
+            Runner runner,
+            F root,
+            Supplier<? extends S> start,
+            Supplier<? extends U> changes,
+            Function<? super WriteWalk, ? extends W> written) {
+        super(runner, root, changes, written);
         this.start = start;
     }
 
     /** A new record, and what is related to it: {@code prisma.user().create(u -> u.email("a@b.c")).execute()}. */
-    public final Write<M, F> create(Function<? super S, ? extends C> create) {
+    public final W create(Function<? super S, ? extends C> create) {
         RowData data = Inputs.created(start, create);
-        return new Write<>(WriteDraft.of(
-                runner(), root(), (selection, strategy) -> new WriteNode.Create(data, selection, strategy)));
+        return written()
+                .apply(WriteWalk.from(
+                        runner(), (selection, strategy) -> new WriteNode.Create(data, selection, strategy)));
     }
 
     /** Many new records: {@code prisma.user().createMany(u -> u.email("a"), u -> u.email("b")).execute()}. */
@@ -65,8 +73,8 @@ public abstract class ModelQueries<M, F extends Fields<M, M>, S, C extends Input
     }
 
     /** Changes one record, or creates it if it is missing. */
-    public final Upsert<M, F, S, C, U> upsert(Function<? super F, UniqueFilter<M>> where) {
-        return new Upsert<>(runner(), root(), Inputs.unique(root(), where, "upsert"), start, changes());
+    public final Upsert<M, F, S, C, U, W> upsert(Function<? super F, UniqueFilter<M>> where) {
+        return new Upsert<>(runner(), root(), Inputs.unique(root(), where, "upsert"), start, changes(), written());
     }
 
     private <E> List<RowData> each(Collection<? extends E> rows, BiFunction<? super S, ? super E, ? extends C> create) {

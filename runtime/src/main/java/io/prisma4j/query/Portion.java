@@ -8,11 +8,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every query for numbers over records says alike: over which records. Immutable: every method answers with a new query.
+ * What is said alike of some of all records, to compute numbers of them or to answer a write with them: which ones. Immutable:
+ * every method answers with another one.
  *
  * @param <M> the model
  * @param <F> its fields
- * @param <S> the query itself
+ * @param <S> the query or write itself
  */
 @CheckReturnValue
 public abstract class Portion<M, F extends Fields<M, M>, S> {
@@ -75,6 +76,10 @@ public abstract class Portion<M, F extends Fields<M, M>, S> {
 
     final F root() {
         return root;
+    }
+
+    final @Nullable Step steps() {
+        return steps;
     }
 
     /** The records. */

@@ -31,20 +31,26 @@ public abstract class ReadQueries<M, F extends Fields<M, M>> {
         return root;
     }
 
-    /** The way to the record of a key, for the generated {@code findUnique}. */
+    /** The record that a unique field or a compound key names: {@code prisma.user().findUnique(u -> u.id().eq(7)).orThrow()}. */
+    public abstract FindUnique<M, F> findUnique(Function<? super F, UniqueFilter<M>> where);
+
+    /** The first record: {@code prisma.post().findFirst().orderBy(p -> p.id().desc()).optional()}. */
+    public abstract FindFirst<M, F, ?> findFirst();
+
+    /** The way to the record of a key, for {@link #findUnique}. */
     protected final Walk walk(Function<? super F, UniqueFilter<M>> where) {
         UniqueFilter<M> filter = Filter.of(where.apply(root), "findUnique");
         return Walk.from(runner, filter);
     }
 
+    /** The first record, until refined, for {@link #findFirst}. */
+    protected final Draft<M, F, M> first() {
+        return Draft.of(runner, root).take(1);
+    }
+
     /** All records, until refined: {@code prisma.post().findMany().where(p -> p.title().contains("java")).toList()}. */
     public final FindMany<M, F> findMany() {
         return new FindMany<>(Draft.of(runner, root));
-    }
-
-    /** The first record: {@code prisma.post().findFirst().orderBy(p -> p.id().desc()).optional()}. */
-    public final FindFirst<M, F> findFirst() {
-        return new FindFirst<>(Draft.of(runner, root).take(1));
     }
 
     /** The number of records: {@code prisma.post().count().where(p -> p.published().eq(true)).execute()}. */

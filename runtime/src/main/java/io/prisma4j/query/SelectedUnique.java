@@ -1,7 +1,5 @@
 package io.prisma4j.query;
 
-import java.util.List;
-
 /**
  * A query for the record of a key in a shape of its own; it has no {@code include} and no second {@code select}.
  *
@@ -15,12 +13,12 @@ import java.util.List;
  */
 @CheckReturnValue
 public final class SelectedUnique<M, F extends Fields<M, M>, T> extends UniqueQuery<M, F, T> {
-    SelectedUnique(Draft<M, F, T> draft, List<String> key) {
-        super(draft, key);
+    SelectedUnique(Draft<M, F, T> draft) {
+        super(draft);
     }
 
     /** How related records are loaded. */
     public SelectedUnique<M, F, T> relationLoadStrategy(RelationLoadStrategy strategy) {
-        return new SelectedUnique<>(draft().strategy(strategy), key());
+        return new SelectedUnique<>(draft().strategy(strategy));
     }
 }

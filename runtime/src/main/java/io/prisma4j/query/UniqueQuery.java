@@ -1,7 +1,6 @@
 package io.prisma4j.query;
 
 import io.prisma4j.run.Explanation;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,19 +14,13 @@ import org.jspecify.annotations.Nullable;
 @CheckReturnValue
 public abstract class UniqueQuery<M, F extends Fields<M, M>, T> implements One<T>, Loadable<T> {
     private final Draft<M, F, T> draft;
-    private final List<String> key;
 
-    UniqueQuery(Draft<M, F, T> draft, List<String> key) {
+    UniqueQuery(Draft<M, F, T> draft) {
         this.draft = draft;
-        this.key = key;
     }
 
     final Draft<M, F, T> draft() {
         return draft;
-    }
-
-    final List<String> key() {
-        return key;
     }
 
     @Override
@@ -37,7 +30,7 @@ public abstract class UniqueQuery<M, F extends Fields<M, M>, T> implements One<T
 
     @Override
     public final T orThrow() {
-        return draft.orThrow("findUnique", key);
+        return draft.orThrow();
     }
 
     @Override

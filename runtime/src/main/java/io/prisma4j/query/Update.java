@@ -5,6 +5,7 @@ import io.prisma4j.tree.RowData;
 import io.prisma4j.tree.UniqueWhere;
 import io.prisma4j.tree.WriteNode;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -17,29 +18,37 @@ import java.util.function.Supplier;
  * @param <M> the model
  * @param <F> its fields
  * @param <U> its update
+ * @param <W> the write that answers with the record
  */
 @CheckReturnValue
-public final class Update<M, F extends Fields<M, M>, U extends Input> {
+public final class Update<M, F extends Fields<M, M>, U extends Input, W extends Write<M, F>> {
     private final Runner runner;
     private final F root;
     private final UniqueWhere where;
     private final Supplier<? extends U> start;
+    private final Function<? super WriteWalk, ? extends W> written;
 
-    Update(Runner runner, F root, UniqueWhere where, Supplier<? extends U> start) {
+    Update(
+            Runner runner,
+            F root,
+            UniqueWhere where,
+            Supplier<? extends U> start,
+            Function<? super WriteWalk, ? extends W> written) {
         this.runner = runner;
         this.root = root;
         this.where = where;
         this.start = start;
+        this.written = written;
     }
 
     /**
      * What changes; without changes the record is only read. A record that is missing is a {@code RecordNotFoundException} at
      * {@code execute()}.
      */
-    public Write<M, F> data(Consumer<? super U> changes) {
+    public W data(Consumer<? super U> changes) {
         RowData data = Inputs.changed(start, changes);
-        return new Write<>(WriteDraft.of(
-                runner, root, (selection, strategy) -> new WriteNode.Update(where, data, selection, strategy)));
+        return written.apply(WriteWalk.from(
+                runner, (selection, strategy) -> new WriteNode.Update(where, data, selection, strategy)));
     }
 
     /** What is updated, for people; without values. */

@@ -20,26 +20,35 @@ import java.util.function.Supplier;
  * @param <S> the first stage of its create
  * @param <C> its complete create
  * @param <U> its update
+ * @param <W> the write that answers with the record
  */
 @CheckReturnValue
-public final class Upsert<M, F extends Fields<M, M>, S, C extends Input, U extends Input> {
+public final class Upsert<M, F extends Fields<M, M>, S, C extends Input, U extends Input, W extends Write<M, F>> {
     private final Runner runner;
     private final F root;
     private final UniqueWhere where;
     private final Supplier<? extends S> start;
     private final Supplier<? extends U> changes;
+    private final Function<? super WriteWalk, ? extends W> written;
 
-    Upsert(Runner runner, F root, UniqueWhere where, Supplier<? extends S> start, Supplier<? extends U> changes) {
+    Upsert(
+            Runner runner,
+            F root,
+            UniqueWhere where,
+            Supplier<? extends S> start,
+            Supplier<? extends U> changes,
+            Function<? super WriteWalk, ? extends W> written) {
         this.runner = runner;
         this.root = root;
         this.where = where;
         this.start = start;
         this.changes = changes;
+        this.written = written;
     }
 
     /** The record to create if it is missing. */
-    public Created<M, F, U> create(Function<? super S, ? extends C> create) {
-        return new Created<>(runner, root, where, Inputs.created(start, create), changes);
+    public Created<M, F, U, W> create(Function<? super S, ? extends C> create) {
+        return new Created<>(runner, root, where, Inputs.created(start, create), changes, written);
     }
 
     /** What is upserted, for people; without values. */
@@ -54,30 +63,37 @@ public final class Upsert<M, F extends Fields<M, M>, S, C extends Input, U exten
      * @param <M> the model
      * @param <F> its fields
      * @param <U> its update
+     * @param <W> the write that answers with the record
      */
     @CheckReturnValue
-    public static final class Created<M, F extends Fields<M, M>, U extends Input> {
+    public static final class Created<M, F extends Fields<M, M>, U extends Input, W extends Write<M, F>> {
         private final Runner runner;
         private final F root;
         private final UniqueWhere where;
         private final RowData create;
         private final Supplier<? extends U> changes;
+        private final Function<? super WriteWalk, ? extends W> written;
 
-        private Created(Runner runner, F root, UniqueWhere where, RowData create, Supplier<? extends U> changes) {
+        private Created(
+                Runner runner,
+                F root,
+                UniqueWhere where,
+                RowData create,
+                Supplier<? extends U> changes,
+                Function<? super WriteWalk, ? extends W> written) {
             this.runner = runner;
             this.root = root;
             this.where = where;
             this.create = create;
             this.changes = changes;
+            this.written = written;
         }
 
         /** What changes if the record is there; {@code update(d -> {})} for nothing. */
-        public Write<M, F> update(Consumer<? super U> update) {
+        public W update(Consumer<? super U> update) {
             RowData data = Inputs.changed(changes, update);
-            return new Write<>(WriteDraft.of(
-                    runner,
-                    root,
-                    (selection, strategy) -> new WriteNode.Upsert(where, create, data, selection, strategy)));
+            return written.apply(WriteWalk.from(
+                    runner, (selection, strategy) -> new WriteNode.Upsert(where, create, data, selection, strategy)));
         }
 
         /** What is upserted, for people; without values. */

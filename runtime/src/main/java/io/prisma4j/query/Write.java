@@ -1,25 +1,35 @@
 package io.prisma4j.query;
 
-import io.prisma4j.run.Explanation;
 import io.prisma4j.run.Runner;
+import io.prisma4j.schema.Relation;
 import java.util.Arrays;
 import java.util.function.Function;
 
 /**
- * A write of one record, which it answers with.
+ * A write of one record, which it answers with, or with a record that it is related to; the base of the generated
+ * {@code UserQueries.WrittenOne}.
  *
  * <pre>{@code
  * Post post = prisma.post().create(p -> p.title("t")).include(p -> p.author()).execute();
+ * List<Post> posts = prisma.user().update(u -> u.id().eq(7)).data(d -> d.name("Ada")).posts().execute();
  * }</pre>
  *
  * @param <M> the model
  * @param <F> its fields
  */
 @CheckReturnValue
-public final class Write<M, F extends Fields<M, M>> implements Executable<M> {
+public abstract class Write<M, F extends Fields<M, M>> extends Answer<M> {
+    private final WriteWalk walk;
     private final WriteDraft<M, F, M> draft;
 
-    Write(WriteDraft<M, F, M> draft) {
+    /** The record at the end of a way. */
+    protected Write(WriteWalk walk, F root) {
+        this(walk, WriteDraft.at(walk, root));
+    }
+
+    private Write(WriteWalk walk, WriteDraft<M, F, M> draft) {
+        super(draft);
+        this.walk = walk;
         this.draft = draft;
     }
 
@@ -31,31 +41,23 @@ public final class Write<M, F extends Fields<M, M>> implements Executable<M> {
     }
 
     /** Answers with something else than the whole record. */
-    public <S> Written<M, F, S> select(Function<? super F, ? extends Selectable<M, S>> shape) {
+    public final <S> Written<M, F, S> select(Function<? super F, ? extends Selectable<M, S>> shape) {
         return new Written<>(draft.select(shape));
     }
 
-    @Override
-    public Explanation explain() {
-        return draft.explain();
+    /** The way to the related record of a to-one relation. */
+    protected final WriteWalk along(Relation relation) {
+        return walk.along(relation);
+    }
+
+    /** The related records of a list as the answer. */
+    protected final <C, G extends Fields<C, C>> WriteRelated<C, G> many(Relation relation, G root) {
+        return new WriteRelated<>(root, WriteDraft.at(walk.along(relation), root), null);
     }
 
     @Override
-    @CanIgnoreReturnValue
-    public M execute() {
-        return executeOn(draft.runner());
-    }
-
-    @Override
-    @CanIgnoreReturnValue
-    public M executeOn(Runner other) {
-        return draft.runOn(other).get(0);
-    }
-
-    /** The write as a tree, for people; without values. */
-    @Override
-    public String toString() {
-        return draft.toString();
+    final M answer(Runner on) {
+        return draft.runOn(on).get(0);
     }
 
     /**
@@ -65,10 +67,11 @@ public final class Write<M, F extends Fields<M, M>> implements Executable<M> {
      * @param <F> its fields
      */
     @CheckReturnValue
-    public static final class WithRelations<M, F extends Fields<M, M>> implements Executable<M> {
+    public static final class WithRelations<M, F extends Fields<M, M>> extends Answer<M> {
         private final WriteDraft<M, F, M> draft;
 
         private WithRelations(WriteDraft<M, F, M> draft) {
+            super(draft);
             this.draft = draft;
         }
 
@@ -85,26 +88,8 @@ public final class Write<M, F extends Fields<M, M>> implements Executable<M> {
         }
 
         @Override
-        public Explanation explain() {
-            return draft.explain();
-        }
-
-        @Override
-        @CanIgnoreReturnValue
-        public M execute() {
-            return executeOn(draft.runner());
-        }
-
-        @Override
-        @CanIgnoreReturnValue
-        public M executeOn(Runner other) {
-            return draft.runOn(other).get(0);
-        }
-
-        /** The write as a tree, for people; without values. */
-        @Override
-        public String toString() {
-            return draft.toString();
+        M answer(Runner on) {
+            return draft.runOn(on).get(0);
         }
     }
 }

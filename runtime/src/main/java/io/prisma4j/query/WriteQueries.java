@@ -13,24 +13,33 @@ import java.util.function.Supplier;
  * @param <M> the model
  * @param <F> its fields
  * @param <U> its update
+ * @param <W> a write that answers with one of its records
  */
 @CheckReturnValue
-public abstract class WriteQueries<M, F extends Fields<M, M>, U extends Input> extends ReadQueries<M, F> {
+public abstract class WriteQueries<M, F extends Fields<M, M>, U extends Input, W extends Write<M, F>>
+        extends ReadQueries<M, F> {
     private final Supplier<? extends U> changes;
+    private final Function<? super WriteWalk, ? extends W> written;
 
     /** The operations of a model on one database. */
-    protected WriteQueries(Runner runner, F root, Supplier<? extends U> changes) {
+    protected WriteQueries(
+            Runner runner, F root, Supplier<? extends U> changes, Function<? super WriteWalk, ? extends W> written) {
         super(runner, root);
         this.changes = changes;
+        this.written = written;
     }
 
     final Supplier<? extends U> changes() {
         return changes;
     }
 
+    final Function<? super WriteWalk, ? extends W> written() {
+        return written;
+    }
+
     /** Changes one record: {@code prisma.user().update(u -> u.id().eq(7)).data(d -> d.name("Ada")).execute()}. */
-    public final Update<M, F, U> update(Function<? super F, UniqueFilter<M>> where) {
-        return new Update<>(runner(), root(), Inputs.unique(root(), where, "update"), changes);
+    public final Update<M, F, U, W> update(Function<? super F, UniqueFilter<M>> where) {
+        return new Update<>(runner(), root(), Inputs.unique(root(), where, "update"), changes, written);
     }
 
     /** Changes every record, until refined. */
@@ -47,11 +56,10 @@ public abstract class WriteQueries<M, F extends Fields<M, M>, U extends Input> e
      * Deletes one record and answers with it as it was: {@code prisma.user().delete(u -> u.id().eq(7)).execute()}. If it is
      * missing, it is a {@code RecordNotFoundException} at {@code execute()}.
      */
-    public final Write<M, F> delete(Function<? super F, UniqueFilter<M>> where) {
+    public final W delete(Function<? super F, UniqueFilter<M>> where) {
         UniqueWhere record = Inputs.unique(root(), where, "delete");
-        return new Write<>(WriteDraft.of(
+        return written.apply(WriteWalk.from(
                 runner(),
-                root(),
                 (selection, strategy) -> new WriteNode.Delete(root().scope().model(), record, selection, strategy)));
     }
 

@@ -1,6 +1,5 @@
 package io.prisma4j.query;
 
-import io.prisma4j.run.Explanation;
 import io.prisma4j.run.Runner;
 
 /**
@@ -11,10 +10,11 @@ import io.prisma4j.run.Runner;
  * @param <T> what is made of the record
  */
 @CheckReturnValue
-public final class Written<M, F extends Fields<M, M>, T> implements Executable<T> {
+public final class Written<M, F extends Fields<M, M>, T> extends Answer<T> {
     private final WriteDraft<M, F, T> draft;
 
     Written(WriteDraft<M, F, T> draft) {
+        super(draft);
         this.draft = draft;
     }
 
@@ -24,25 +24,7 @@ public final class Written<M, F extends Fields<M, M>, T> implements Executable<T
     }
 
     @Override
-    public Explanation explain() {
-        return draft.explain();
-    }
-
-    @Override
-    @CanIgnoreReturnValue
-    public T execute() {
-        return executeOn(draft.runner());
-    }
-
-    @Override
-    @CanIgnoreReturnValue
-    public T executeOn(Runner other) {
-        return draft.runOn(other).get(0);
-    }
-
-    /** The write as a tree, for people; without values. */
-    @Override
-    public String toString() {
-        return draft.toString();
+    T answer(Runner on) {
+        return draft.runOn(on).get(0);
     }
 }

@@ -99,6 +99,30 @@ public sealed interface Condition extends Shaped {
         }
     }
 
+    /**
+     * The record is one of those that a query reads.
+     *
+     * @param identity the columns that tell the record from every other
+     * @param rows records of the same model, in a scope of their own; of what it reads nothing counts
+     */
+    record Among(List<ColumnRef> identity, SelectNode rows) implements Condition {
+        public Among {
+            identity = List.copyOf(identity);
+        }
+
+        @Override
+        public void describe(ShapeSink out) {
+            out.token(Among.class);
+            out.parts(identity);
+            rows.describe(out);
+        }
+
+        @Override
+        public String toString() {
+            return identity + " among (" + rows + ")";
+        }
+    }
+
     /** A text contains, starts or ends with another, whose wildcard characters mean themselves. */
     record Text(Expression column, Match match, Expression part, boolean ignoreCase) implements Condition {
         @Override

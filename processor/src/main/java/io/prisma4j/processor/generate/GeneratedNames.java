@@ -56,9 +56,29 @@ public final class GeneratedNames {
         return TypeNames.of(model.generated("Queries"));
     }
 
+    /** {@code UserQueries.Relations}: from a query for one record to what is related to it. */
+    public static ClassName relationsQuery(JavaName model) {
+        return queries(model).nestedClass("Relations");
+    }
+
     /** {@code UserQueries.One}: a query for one record. */
     public static ClassName oneQuery(JavaName model) {
         return queries(model).nestedClass("One");
+    }
+
+    /** {@code UserQueries.First}: a query for the first record. */
+    public static ClassName firstQuery(JavaName model) {
+        return queries(model).nestedClass("First");
+    }
+
+    /** {@code UserQueries.WrittenOne}: a write that answers with one record. */
+    public static ClassName writtenOne(JavaName model) {
+        return queries(model).nestedClass("WrittenOne");
+    }
+
+    /** {@code UserQueries.WrittenOptional}: a write that answers with one record or none. */
+    public static ClassName writtenOptional(JavaName model) {
+        return queries(model).nestedClass("WrittenOptional");
     }
 
     public static ClassName client(String packageName) {

@@ -6,6 +6,7 @@ import io.prisma4j.processor.model.EmbeddedDef;
 import io.prisma4j.processor.model.FieldDef;
 import io.prisma4j.processor.model.KeyDef;
 import io.prisma4j.processor.model.ModelDef;
+import io.prisma4j.processor.model.RelationDef;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -28,7 +29,9 @@ public final class MemberNames {
         Set<String> takenWords = new HashSet<>();
         for (ComponentDef component : model.components()) {
             String name = component.component().value();
-            methods.put(component.component(), method(name, names));
+            boolean taken =
+                    component instanceof RelationDef ? TakenNames.takenForRelation(name) : TakenNames.taken(name);
+            methods.put(component.component(), taken ? free(name, names) : name);
             words.put(component.component(), word(name, takenWords));
         }
         Set<String> takenTypes = new HashSet<>(Set.of("Root", "One"));
@@ -129,7 +132,10 @@ public final class MemberNames {
     }
 
     private static String method(String name, Collection<String> names) {
-        if (!TakenNames.taken(name)) return name;
+        return TakenNames.taken(name) ? free(name, names) : name;
+    }
+
+    private static String free(String name, Collection<String> names) {
         String free = name + "_";
         while (names.contains(free)) free += "_";
         return free;

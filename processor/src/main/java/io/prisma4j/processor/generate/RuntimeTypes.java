@@ -47,8 +47,10 @@ public final class RuntimeTypes {
     public static final ClassName CONNECT_TO_ONE = query("ConnectToOne");
     public static final ClassName CREATE_MANY = query("CreateMany");
     public static final ClassName CREATE_TO_ONE = query("CreateToOne");
+    public static final ClassName DRAFT = query("Draft");
     public static final ClassName EMBEDDED_FIELDS = query("EmbeddedFields");
     public static final ClassName FIELDS = query("Fields");
+    public static final ClassName FIND_FIRST = query("FindFirst");
     public static final ClassName FIND_MANY = query("FindMany");
     public static final ClassName FIND_UNIQUE = query("FindUnique");
     public static final ClassName IN = query("In");
@@ -71,7 +73,12 @@ public final class RuntimeTypes {
     public static final ClassName UPDATE_TO_ONE = query("UpdateToOne");
     public static final ClassName VALUE_UPDATE = query("ValueUpdate");
     public static final ClassName WALK = query("Walk");
+    public static final ClassName WALKABLE = query("Walkable");
+    public static final ClassName WRITE = query("Write");
+    public static final ClassName WRITE_OPTIONAL = query("WriteOptional");
     public static final ClassName WRITE_QUERIES = query("WriteQueries");
+    public static final ClassName WRITE_RELATED = query("WriteRelated");
+    public static final ClassName WRITE_WALK = query("WriteWalk");
 
     public static final ClassName RUNNER = ClassName.get("io.prisma4j.run", "Runner");
 

@@ -44,7 +44,12 @@ public final class StubClasses {
                         .build(),
                 stub(GeneratedNames.update(model), model).build(),
                 stub(GeneratedNames.queries(model), model)
-                        .addType(inner("One").build())
+                        .addType(inner(GeneratedNames.oneQuery(model).simpleName())
+                                .build())
+                        .addType(inner(GeneratedNames.writtenOne(model).simpleName())
+                                .build())
+                        .addType(inner(GeneratedNames.writtenOptional(model).simpleName())
+                                .build())
                         .build());
     }
 

@@ -25,12 +25,6 @@ public final class TakenNames {
             "one",
             "self",
             "set",
-            // a single record
-            "along",
-            "explain",
-            "lookup",
-            "orNull",
-            "orThrow",
             // every object
             "clone",
             "equals",
@@ -42,9 +36,33 @@ public final class TakenNames {
             "toString",
             "wait");
 
+    private static final Set<String> TAKEN_BY_OPERATIONS = Set.of(
+            // a record that is read
+            "cursor",
+            "distinct",
+            "lookup",
+            "orNull",
+            "orThrow",
+            "orderBy",
+            "relationLoadStrategy",
+            "skip",
+            "walk",
+            "where",
+            // a record that is written
+            "along",
+            "execute",
+            "executeOn",
+            // either
+            "explain");
+
     private TakenNames() {}
 
     static boolean taken(String name) {
         return TAKEN.contains(name);
+    }
+
+    /** The same of a relation, whose method stands on operations, too. */
+    static boolean takenForRelation(String name) {
+        return taken(name) || TAKEN_BY_OPERATIONS.contains(name);
     }
 }

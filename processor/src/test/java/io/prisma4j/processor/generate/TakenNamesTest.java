@@ -3,9 +3,12 @@ package io.prisma4j.processor.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.prisma4j.query.Fields;
+import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.Input;
 import io.prisma4j.query.ToOne;
+import io.prisma4j.query.Write;
+import io.prisma4j.query.WriteOptional;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.stream.Stream;
@@ -16,7 +19,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TakenNamesTest {
 
     static Stream<String> inherited() {
-        return Stream.of(Fields.class, ToOne.class, Input.class, FindUnique.class)
+        return methods(Fields.class, ToOne.class, Input.class);
+    }
+
+    static Stream<String> inheritedByOperations() {
+        return methods(FindUnique.class, FindFirst.class, Write.class, WriteOptional.class);
+    }
+
+    private static Stream<String> methods(Class<?>... types) {
+        return Stream.of(types)
                 .flatMap(TakenNamesTest::above)
                 .flatMap(type -> Stream.of(type.getDeclaredMethods()))
                 .filter(method ->
@@ -38,5 +49,11 @@ class TakenNamesTest {
     @MethodSource("inherited")
     void isTaken(String method) {
         assertThat(TakenNames.taken(method)).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("inheritedByOperations")
+    void isTakenForRelations(String method) {
+        assertThat(TakenNames.takenForRelation(method)).isTrue();
     }
 }

@@ -94,7 +94,7 @@ public final class PartCreate extends PartValues<PartCreate> {
    */
   public interface RequiresWhere<N> {
     /** The {@code Thing} whose {@code id} is this record's {@code whereId}. */
-    N where(
+    N where_(
         Function<CreateToOne<Thing, ThingFields.Root<Thing>,
             ThingCreate.RequiresCount<ThingCreate.RequiresEq<ThingCreate.RequiresIs<
             ThingCreate.RequiresHash<ThingCreate>>>>, ThingCreate>, Related<Thing>> where);

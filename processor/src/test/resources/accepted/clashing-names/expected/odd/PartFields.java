@@ -24,7 +24,7 @@ public class PartFields<R> extends Fields<R, Part> {
   private final IntField<R> id;
   private final Later<ThingFields.One<R>> self_;
   private final IntField<R> selfId;
-  private final Later<ThingFields.One<R>> where;
+  private final Later<ThingFields.One<R>> where_;
   private final IntField<R> whereId;
 
   /** The fields of a scope. */
@@ -34,7 +34,7 @@ public class PartFields<R> extends Fields<R, Part> {
     this.self_ = new Later<>(
         () -> new ThingFields.One<>(scope.to(PartTable.SELF, ThingTable::read)));
     this.selfId = new IntField<>(scope, PartTable.SELF_ID);
-    this.where = new Later<>(
+    this.where_ = new Later<>(
         () -> new ThingFields.One<>(scope.to(PartTable.WHERE, ThingTable::read)));
     this.whereId = new IntField<>(scope, PartTable.WHERE_ID);
   }
@@ -55,8 +55,8 @@ public class PartFields<R> extends Fields<R, Part> {
   }
 
   /** The {@code Thing} whose {@code id} is this record's {@code whereId}. */
-  public ThingFields.One<R> where() {
-    return where.get();
+  public ThingFields.One<R> where_() {
+    return where_.get();
   }
 
   /** {@code whereId}: the {@code id} of {@code where}. */

@@ -55,7 +55,7 @@ public final class PartUpdate extends Input {
   }
 
   /** The {@code Thing} whose {@code id} is this record's {@code whereId}. */
-  public PartUpdate where(
+  public PartUpdate where_(
       Function<UpdateToOne<Thing, ThingFields.Root<Thing>,
           ThingCreate.RequiresCount<ThingCreate.RequiresEq<ThingCreate.RequiresIs<
           ThingCreate.RequiresHash<ThingCreate>>>>, ThingCreate, ThingUpdate>,

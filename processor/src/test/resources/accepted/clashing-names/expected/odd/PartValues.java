@@ -32,7 +32,7 @@ public abstract class PartValues<S extends PartValues<S>> extends Input {
   /** Takes {@code where} and goes on. */
   record WhereStage<N>(PartValues<?> values, N next) implements PartCreate.RequiresWhere<N> {
     @Override
-    public N where(
+    public N where_(
         Function<CreateToOne<Thing, ThingFields.Root<Thing>,
             ThingCreate.RequiresCount<ThingCreate.RequiresEq<ThingCreate.RequiresIs<
             ThingCreate.RequiresHash<ThingCreate>>>>, ThingCreate>, Related<Thing>> where) {

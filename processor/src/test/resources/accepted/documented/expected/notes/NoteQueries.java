@@ -2,11 +2,18 @@ package notes;
 
 import io.prisma4j.annotation.GeneratedCode;
 import io.prisma4j.query.CheckReturnValue;
+import io.prisma4j.query.Draft;
+import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindMany;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
+import io.prisma4j.query.Walkable;
+import io.prisma4j.query.Write;
+import io.prisma4j.query.WriteOptional;
+import io.prisma4j.query.WriteRelated;
+import io.prisma4j.query.WriteWalk;
 import io.prisma4j.run.Runner;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -19,22 +26,70 @@ import org.jspecify.annotations.NullMarked;
 @CheckReturnValue
 public final class NoteQueries
     extends ModelQueries<Note, NoteFields.Root<Note>,
-        NoteCreate.RequiresId<NoteCreate.RequiresText<NoteCreate>>, NoteCreate, NoteUpdate> {
+        NoteCreate.RequiresId<NoteCreate.RequiresText<NoteCreate>>, NoteCreate, NoteUpdate,
+        NoteQueries.WrittenOne> {
   /** The operations on one database. */
   public NoteQueries(Runner runner) {
-    super(runner, NoteFields.Root.ROOT, NoteCreate::start, NoteUpdate::new);
+    super(runner, NoteFields.Root.ROOT, NoteCreate::start, NoteUpdate::new, WrittenOne::new);
   }
 
   /** The {@link Note} that a unique field or a compound key names. */
+  @Override
   public One findUnique(Function<? super NoteFields.Root<Note>, UniqueFilter<Note>> where) {
     return new One(walk(where));
   }
 
+  /** The first {@link Note} of those that are asked for. */
+  @Override
+  public First findFirst() {
+    return new First(first());
+  }
+
+  /** From one {@link Note} to what is related to it. */
+  @CheckReturnValue
+  public interface Relations extends Walkable {
+    /**
+     * The note that it answers. The {@code Note}, if there is one, whose {@code id} is this
+     * record's {@code parentId}.
+     */
+    default One parent() {
+      return new One(walk().along(NoteTable.PARENT));
+    }
+
+    /**
+     * The notes that answer it, which may be as many as people care to write, and then some more.
+     * The {@code Note} records whose {@code parentId} is this record's {@code id}.
+     */
+    default FindMany<Note, NoteFields.Root<Note>> answers() {
+      return walk().many(NoteTable.ANSWERS, NoteFields.Root.ROOT);
+    }
+  }
+
   /** A query for a single record, from which its relations can be walked. */
   @CheckReturnValue
-  public static final class One extends FindUnique<Note, NoteFields.Root<Note>> {
+  public static final class One extends FindUnique<Note, NoteFields.Root<Note>>
+      implements Relations {
     /** The record at the end of a way. */
     public One(Walk walk) {
+      super(walk, NoteFields.Root.ROOT);
+    }
+  }
+
+  /** A query for the first record, from which its relations can be walked. */
+  @CheckReturnValue
+  public static final class First extends FindFirst<Note, NoteFields.Root<Note>, First>
+      implements Relations {
+    /** The query as far as it was said. */
+    public First(Draft<Note, NoteFields.Root<Note>, Note> draft) {
+      super(draft, First::new);
+    }
+  }
+
+  /** A write that answers with a record, from which its relations can be walked. */
+  @CheckReturnValue
+  public static final class WrittenOne extends Write<Note, NoteFields.Root<Note>> {
+    /** The record at the end of a way. */
+    public WrittenOne(WriteWalk walk) {
       super(walk, NoteFields.Root.ROOT);
     }
 
@@ -42,15 +97,42 @@ public final class NoteQueries
      * The note that it answers. The {@code Note}, if there is one, whose {@code id} is this
      * record's {@code parentId}.
      */
-    public One parent() {
-      return new One(along(NoteTable.PARENT));
+    public WrittenOptional parent() {
+      return new WrittenOptional(along(NoteTable.PARENT));
     }
 
     /**
      * The notes that answer it, which may be as many as people care to write, and then some more.
      * The {@code Note} records whose {@code parentId} is this record's {@code id}.
      */
-    public FindMany<Note, NoteFields.Root<Note>> answers() {
+    public WriteRelated<Note, NoteFields.Root<Note>> answers() {
+      return many(NoteTable.ANSWERS, NoteFields.Root.ROOT);
+    }
+  }
+
+  /**
+   * A write that answers with a record, if there is one, from which its relations can be walked.
+   */
+  @CheckReturnValue
+  public static final class WrittenOptional extends WriteOptional<Note, NoteFields.Root<Note>> {
+    /** The record at the end of a way. */
+    public WrittenOptional(WriteWalk walk) {
+      super(walk, NoteFields.Root.ROOT);
+    }
+
+    /**
+     * The note that it answers. The {@code Note}, if there is one, whose {@code id} is this
+     * record's {@code parentId}.
+     */
+    public WrittenOptional parent() {
+      return new WrittenOptional(along(NoteTable.PARENT));
+    }
+
+    /**
+     * The notes that answer it, which may be as many as people care to write, and then some more.
+     * The {@code Note} records whose {@code parentId} is this record's {@code id}.
+     */
+    public WriteRelated<Note, NoteFields.Root<Note>> answers() {
       return many(NoteTable.ANSWERS, NoteFields.Root.ROOT);
     }
   }

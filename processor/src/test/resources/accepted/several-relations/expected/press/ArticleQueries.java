@@ -2,10 +2,16 @@ package press;
 
 import io.prisma4j.annotation.GeneratedCode;
 import io.prisma4j.query.CheckReturnValue;
+import io.prisma4j.query.Draft;
+import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
+import io.prisma4j.query.Walkable;
+import io.prisma4j.query.Write;
+import io.prisma4j.query.WriteOptional;
+import io.prisma4j.query.WriteWalk;
 import io.prisma4j.run.Runner;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -19,34 +25,98 @@ import org.jspecify.annotations.NullMarked;
 public final class ArticleQueries
     extends ModelQueries<Article, ArticleFields.Root<Article>,
         ArticleCreate.RequiresTitle<ArticleCreate.RequiresAuthor<ArticleCreate>>, ArticleCreate,
-        ArticleUpdate> {
+        ArticleUpdate, ArticleQueries.WrittenOne> {
   /** The operations on one database. */
   public ArticleQueries(Runner runner) {
-    super(runner, ArticleFields.Root.ROOT, ArticleCreate::start, ArticleUpdate::new);
+    super(runner, ArticleFields.Root.ROOT, ArticleCreate::start, ArticleUpdate::new,
+        WrittenOne::new);
   }
 
   /** The {@link Article} that a unique field or a compound key names. */
+  @Override
   public One findUnique(
       Function<? super ArticleFields.Root<Article>, UniqueFilter<Article>> where) {
     return new One(walk(where));
   }
 
+  /** The first {@link Article} of those that are asked for. */
+  @Override
+  public First findFirst() {
+    return new First(first());
+  }
+
+  /** From one {@link Article} to what is related to it. */
+  @CheckReturnValue
+  public interface Relations extends Walkable {
+    /** The {@code Author} whose {@code id} is this record's {@code authorId}. */
+    default AuthorQueries.One author() {
+      return new AuthorQueries.One(walk().along(ArticleTable.AUTHOR));
+    }
+
+    /** The {@code Author}, if there is one, whose {@code id} is this record's {@code editorId}. */
+    default AuthorQueries.One editor() {
+      return new AuthorQueries.One(walk().along(ArticleTable.EDITOR));
+    }
+  }
+
   /** A query for a single record, from which its relations can be walked. */
   @CheckReturnValue
-  public static final class One extends FindUnique<Article, ArticleFields.Root<Article>> {
+  public static final class One extends FindUnique<Article, ArticleFields.Root<Article>>
+      implements Relations {
     /** The record at the end of a way. */
     public One(Walk walk) {
       super(walk, ArticleFields.Root.ROOT);
     }
+  }
+
+  /** A query for the first record, from which its relations can be walked. */
+  @CheckReturnValue
+  public static final class First extends FindFirst<Article, ArticleFields.Root<Article>, First>
+      implements Relations {
+    /** The query as far as it was said. */
+    public First(Draft<Article, ArticleFields.Root<Article>, Article> draft) {
+      super(draft, First::new);
+    }
+  }
+
+  /** A write that answers with a record, from which its relations can be walked. */
+  @CheckReturnValue
+  public static final class WrittenOne extends Write<Article, ArticleFields.Root<Article>> {
+    /** The record at the end of a way. */
+    public WrittenOne(WriteWalk walk) {
+      super(walk, ArticleFields.Root.ROOT);
+    }
 
     /** The {@code Author} whose {@code id} is this record's {@code authorId}. */
-    public AuthorQueries.One author() {
-      return new AuthorQueries.One(along(ArticleTable.AUTHOR));
+    public AuthorQueries.WrittenOne author() {
+      return new AuthorQueries.WrittenOne(along(ArticleTable.AUTHOR));
     }
 
     /** The {@code Author}, if there is one, whose {@code id} is this record's {@code editorId}. */
-    public AuthorQueries.One editor() {
-      return new AuthorQueries.One(along(ArticleTable.EDITOR));
+    public AuthorQueries.WrittenOptional editor() {
+      return new AuthorQueries.WrittenOptional(along(ArticleTable.EDITOR));
+    }
+  }
+
+  /**
+   * A write that answers with a record, if there is one, from which its relations can be walked.
+   */
+  @CheckReturnValue
+  public static final class WrittenOptional
+      extends WriteOptional<Article, ArticleFields.Root<Article>> {
+    /** The record at the end of a way. */
+    public WrittenOptional(WriteWalk walk) {
+      super(walk, ArticleFields.Root.ROOT);
+    }
+
+    /** The {@code Author} whose {@code id} is this record's {@code authorId}. */
+    public AuthorQueries.WrittenOptional author() {
+      return new AuthorQueries.WrittenOptional(along(ArticleTable.AUTHOR));
+    }
+
+    /** The {@code Author}, if there is one, whose {@code id} is this record's {@code editorId}. */
+    public AuthorQueries.WrittenOptional editor() {
+      return new AuthorQueries.WrittenOptional(along(ArticleTable.EDITOR));
     }
   }
 }

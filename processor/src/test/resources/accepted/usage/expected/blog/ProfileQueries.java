@@ -2,10 +2,16 @@ package blog;
 
 import io.prisma4j.annotation.GeneratedCode;
 import io.prisma4j.query.CheckReturnValue;
+import io.prisma4j.query.Draft;
+import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
+import io.prisma4j.query.Walkable;
+import io.prisma4j.query.Write;
+import io.prisma4j.query.WriteOptional;
+import io.prisma4j.query.WriteWalk;
 import io.prisma4j.run.Runner;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -19,29 +25,83 @@ import org.jspecify.annotations.NullMarked;
 public final class ProfileQueries
     extends ModelQueries<Profile, ProfileFields.Root<Profile>,
         ProfileCreate.RequiresBio<ProfileCreate.RequiresUser<ProfileCreate>>, ProfileCreate,
-        ProfileUpdate> {
+        ProfileUpdate, ProfileQueries.WrittenOne> {
   /** The operations on one database. */
   public ProfileQueries(Runner runner) {
-    super(runner, ProfileFields.Root.ROOT, ProfileCreate::start, ProfileUpdate::new);
+    super(runner, ProfileFields.Root.ROOT, ProfileCreate::start, ProfileUpdate::new,
+        WrittenOne::new);
   }
 
   /** The {@link Profile} that a unique field or a compound key names. */
+  @Override
   public One findUnique(
       Function<? super ProfileFields.Root<Profile>, UniqueFilter<Profile>> where) {
     return new One(walk(where));
   }
 
+  /** The first {@link Profile} of those that are asked for. */
+  @Override
+  public First findFirst() {
+    return new First(first());
+  }
+
+  /** From one {@link Profile} to what is related to it. */
+  @CheckReturnValue
+  public interface Relations extends Walkable {
+    /** The {@code User} whose {@code id} is this record's {@code userId}. */
+    default UserQueries.One user() {
+      return new UserQueries.One(walk().along(ProfileTable.USER));
+    }
+  }
+
   /** A query for a single record, from which its relations can be walked. */
   @CheckReturnValue
-  public static final class One extends FindUnique<Profile, ProfileFields.Root<Profile>> {
+  public static final class One extends FindUnique<Profile, ProfileFields.Root<Profile>>
+      implements Relations {
     /** The record at the end of a way. */
     public One(Walk walk) {
       super(walk, ProfileFields.Root.ROOT);
     }
+  }
+
+  /** A query for the first record, from which its relations can be walked. */
+  @CheckReturnValue
+  public static final class First extends FindFirst<Profile, ProfileFields.Root<Profile>, First>
+      implements Relations {
+    /** The query as far as it was said. */
+    public First(Draft<Profile, ProfileFields.Root<Profile>, Profile> draft) {
+      super(draft, First::new);
+    }
+  }
+
+  /** A write that answers with a record, from which its relations can be walked. */
+  @CheckReturnValue
+  public static final class WrittenOne extends Write<Profile, ProfileFields.Root<Profile>> {
+    /** The record at the end of a way. */
+    public WrittenOne(WriteWalk walk) {
+      super(walk, ProfileFields.Root.ROOT);
+    }
 
     /** The {@code User} whose {@code id} is this record's {@code userId}. */
-    public UserQueries.One user() {
-      return new UserQueries.One(along(ProfileTable.USER));
+    public UserQueries.WrittenOne user() {
+      return new UserQueries.WrittenOne(along(ProfileTable.USER));
+    }
+  }
+
+  /**
+   * A write that answers with a record, if there is one, from which its relations can be walked.
+   */
+  @CheckReturnValue
+  public static final class WrittenOptional
+      extends WriteOptional<Profile, ProfileFields.Root<Profile>> {
+    /** The record at the end of a way. */
+    public WrittenOptional(WriteWalk walk) {
+      super(walk, ProfileFields.Root.ROOT);
+    }
+
+    /** The {@code User} whose {@code id} is this record's {@code userId}. */
+    public UserQueries.WrittenOptional user() {
+      return new UserQueries.WrittenOptional(along(ProfileTable.USER));
     }
   }
 }

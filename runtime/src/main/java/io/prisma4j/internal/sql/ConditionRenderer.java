@@ -3,6 +3,7 @@ package io.prisma4j.internal.sql;
 import io.prisma4j.tree.ColumnRef;
 import io.prisma4j.tree.Condition;
 import io.prisma4j.tree.Condition.All;
+import io.prisma4j.tree.Condition.Among;
 import io.prisma4j.tree.Condition.Any;
 import io.prisma4j.tree.Condition.Compare;
 import io.prisma4j.tree.Condition.Has;
@@ -57,6 +58,7 @@ public final class ConditionRenderer {
         if (condition instanceof Compare compare) compare(compare);
         else if (condition instanceof In in) in(in);
         else if (condition instanceof InRows in) inRows(in);
+        else if (condition instanceof Among among) among(among);
         else if (condition instanceof Text text) text(text);
         else if (condition instanceof Matches test) matches(test);
         else if (condition instanceof JsonIs test) jsonIs(test.part());
@@ -135,6 +137,16 @@ public final class ConditionRenderer {
         for (int i = 0; i < in.columns().size(); i++) out.append((i > 0 ? ", k.k" : "k.k") + i);
         out.append(" from ");
         out.dialect().values().table(out, in.values(), "k");
+        out.append(")");
+    }
+
+    private void among(Among among) {
+        out.append("(").separated(", ", among.identity(), expressions::write).append(") in (");
+        int depth = among.rows().depth();
+        List<Expression> identity = among.identity().stream()
+                .map(column -> (Expression) ColumnRef.of(depth, column.column()))
+                .toList();
+        new SelectRenderer(out, new Level(among.rows(), null, List.of(), identity, List.of())).write();
         out.append(")");
     }
 

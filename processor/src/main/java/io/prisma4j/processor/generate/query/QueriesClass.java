@@ -13,18 +13,14 @@ import io.prisma4j.processor.generate.GeneratedNames;
 import io.prisma4j.processor.generate.Marks;
 import io.prisma4j.processor.generate.ModelNames;
 import io.prisma4j.processor.generate.RuntimeTypes;
-import io.prisma4j.processor.generate.TypeNames;
 import io.prisma4j.processor.generate.Visibility;
 import io.prisma4j.processor.model.ModelDef;
-import io.prisma4j.processor.model.RelationDef;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** {@code UserQueries}: the operations on a model, bound to its types. */
 public final class QueriesClass {
-    private static final String ONE = "One";
-
     private final Marks marks;
 
     public QueriesClass(Marks marks) {
@@ -33,14 +29,13 @@ public final class QueriesClass {
 
     public TypeSpec of(ModelDef model) {
         var names = ModelNames.of(model);
-        TypeName root = ParameterizedTypeName.get(names.root(), names.record());
         ClassName update = GeneratedNames.update(model.name());
         return TypeSpec.classBuilder(GeneratedNames.queries(model.name()))
                 .addModifiers(Visibility.of(model))
                 .addModifiers(Modifier.FINAL)
                 .addAnnotations(marks.of(names.record()))
                 .addAnnotation(RuntimeTypes.CHECK_RETURN_VALUE)
-                .superclass(base(names, root, update))
+                .superclass(base(names, update))
                 .addJavadoc(words(names))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
@@ -48,8 +43,10 @@ public final class QueriesClass {
                         .addJavadoc(Docs.of("The operations on one database."))
                         .addStatement(start(names, update))
                         .build())
-                .addMethod(findUnique(names, root))
-                .addType(one(names, root))
+                .addMethod(findUnique(names))
+                .addMethod(findFirst(names))
+                .addTypes(new OneClasses(names).found())
+                .addTypes(new WrittenClasses(names).all())
                 .build();
     }
 
@@ -66,73 +63,66 @@ public final class QueriesClass {
         return words.build();
     }
 
-    private static TypeName base(ModelNames names, TypeName root, ClassName update) {
+    private static TypeName base(ModelNames names, ClassName update) {
+        TypeName root = root(names);
+        ClassName written = GeneratedNames.writtenOne(names.model().name());
         if (!names.model().creatable()) {
-            return ParameterizedTypeName.get(RuntimeTypes.WRITE_QUERIES, names.record(), root, update);
+            return ParameterizedTypeName.get(RuntimeTypes.WRITE_QUERIES, names.record(), root, update, written);
         }
         var create = CreateTypes.of(names.model());
         return ParameterizedTypeName.get(
-                RuntimeTypes.MODEL_QUERIES, names.record(), root, create.firstStage(), create.complete(), update);
+                RuntimeTypes.MODEL_QUERIES,
+                names.record(),
+                root,
+                create.firstStage(),
+                create.complete(),
+                update,
+                written);
+    }
+
+    /** {@code UserFields.Root<User>}. */
+    static TypeName root(ModelNames names) {
+        return ParameterizedTypeName.get(names.root(), names.record());
     }
 
     private static CodeBlock start(ModelNames names, ClassName update) {
-        if (!names.model().creatable()) return CodeBlock.of("super(runner, $L, $T::new)", names.rootConstant(), update);
+        ClassName written = GeneratedNames.writtenOne(names.model().name());
+        if (!names.model().creatable()) {
+            return CodeBlock.of("super(runner, $L, $T::new, $T::new)", names.rootConstant(), update, written);
+        }
         return CodeBlock.of(
-                "super(runner, $L, $T::start, $T::new)",
+                "super(runner, $L, $T::start, $T::new, $T::new)",
                 names.rootConstant(),
                 CreateTypes.of(names.model()).complete(),
-                update);
+                update,
+                written);
     }
 
-    private static MethodSpec findUnique(ModelNames names, TypeName root) {
+    private static MethodSpec findUnique(ModelNames names) {
+        ClassName one = GeneratedNames.oneQuery(names.model().name());
         return MethodSpec.methodBuilder("findUnique")
+                .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .returns(GeneratedNames.oneQuery(names.model().name()))
+                .returns(one)
                 .addParameter(
                         ParameterizedTypeName.get(
                                 ClassName.get(Function.class),
-                                WildcardTypeName.supertypeOf(root),
+                                WildcardTypeName.supertypeOf(root(names)),
                                 ParameterizedTypeName.get(RuntimeTypes.UNIQUE_FILTER, names.record())),
                         "where")
                 .addJavadoc("The {@link $T} that a unique field or a compound key names.\n", names.record())
-                .addStatement(
-                        "return new $T(walk(where))",
-                        GeneratedNames.oneQuery(names.model().name()))
+                .addStatement("return new $T(walk(where))", one)
                 .build();
     }
 
-    private static TypeSpec one(ModelNames names, TypeName root) {
-        var one = TypeSpec.classBuilder(ONE)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addAnnotation(RuntimeTypes.CHECK_RETURN_VALUE)
-                .superclass(ParameterizedTypeName.get(RuntimeTypes.FIND_UNIQUE, names.record(), root))
-                .addJavadoc(Docs.of("A query for a single record, from which its relations can be walked."))
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PUBLIC)
-                        .addParameter(RuntimeTypes.WALK, "walk")
-                        .addJavadoc(Docs.of("The record at the end of a way."))
-                        .addStatement("super(walk, $L)", names.rootConstant())
-                        .build());
-        names.model().relations().forEach(relation -> one.addMethod(further(relation, names)));
-        return one.build();
-    }
-
-    private static MethodSpec further(RelationDef relation, ModelNames names) {
-        var constant = names.constant(relation.component());
-        var method = MethodSpec.methodBuilder(names.members().of(relation.component()))
+    private static MethodSpec findFirst(ModelNames names) {
+        ClassName first = GeneratedNames.firstQuery(names.model().name());
+        return MethodSpec.methodBuilder("findFirst")
+                .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .addJavadoc(Docs.of(Docs.component(names.model(), relation)));
-        if (relation.toMany()) {
-            ClassName target = TypeNames.of(relation.target());
-            ClassName root = GeneratedNames.rootFields(relation.target());
-            return method.returns(ParameterizedTypeName.get(
-                            RuntimeTypes.FIND_MANY, target, ParameterizedTypeName.get(root, target)))
-                    .addStatement("return many($L, $T.$N)", constant, root, GeneratedNames.ROOT)
-                    .build();
-        }
-        ClassName next = GeneratedNames.oneQuery(relation.target());
-        return method.returns(next)
-                .addStatement("return new $T(along($L))", next, constant)
+                .returns(first)
+                .addJavadoc("The first {@link $T} of those that are asked for.\n", names.record())
+                .addStatement("return new $T(first())", first)
                 .build();
     }
 }
