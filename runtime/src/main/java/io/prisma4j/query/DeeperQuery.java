@@ -31,7 +31,8 @@ final class DeeperQuery {
                 paging(query.paging()),
                 query.distinct().stream().map(this::column).toList(),
                 selection(query.selection()),
-                query.strategy());
+                query.strategy(),
+                query.lock());
     }
 
     private OrderBy order(OrderBy order) {

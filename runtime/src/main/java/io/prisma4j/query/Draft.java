@@ -10,6 +10,7 @@ import io.prisma4j.schema.Model;
 import io.prisma4j.tree.Condition;
 import io.prisma4j.tree.ExistsNode;
 import io.prisma4j.tree.ReadNode;
+import io.prisma4j.tree.RowLock;
 import io.prisma4j.tree.SelectNode;
 import io.prisma4j.tree.UniqueWhere;
 import java.util.Collection;
@@ -90,6 +91,10 @@ public final class Draft<M, F extends Fields<M, M>, T> {
 
     Draft<M, F, T> strategy(RelationLoadStrategy strategy) {
         return with(new Step.Strategy(steps, strategy.tree()));
+    }
+
+    Draft<M, F, T> lock(RowLock lock) {
+        return with(new Step.Lock(steps, lock));
     }
 
     <S> Draft<M, F, S> select(Function<? super F, ? extends Selectable<M, S>> what) {

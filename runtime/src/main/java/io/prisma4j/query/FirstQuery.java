@@ -1,5 +1,6 @@
 package io.prisma4j.query;
 
+import io.prisma4j.tree.RowLock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,5 +31,18 @@ public abstract class FirstQuery<M, F extends Fields<M, M>, T, S> extends ReadQu
     @Override
     public final @Nullable T orNull() {
         return draft().first();
+    }
+
+    /**
+     * Locks the record until the end of the transaction, on PostgreSQL: nobody else changes, deletes or locks it. One that another
+     * transaction has locked is waited for. For {@code tx} of a transaction only.
+     */
+    public final LockingOne<T> forUpdate() {
+        return new LockingOne<>(draft(), RowLock.Mode.UPDATE);
+    }
+
+    /** Locks the record as {@link #forUpdate()} does, but lets others lock it in the same way: nobody changes or deletes it. */
+    public final LockingOne<T> forShare() {
+        return new LockingOne<>(draft(), RowLock.Mode.SHARE);
     }
 }

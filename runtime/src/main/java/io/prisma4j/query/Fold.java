@@ -8,6 +8,7 @@ import io.prisma4j.tree.Condition;
 import io.prisma4j.tree.LoadStrategy;
 import io.prisma4j.tree.OrderBy;
 import io.prisma4j.tree.Paging;
+import io.prisma4j.tree.RowLock;
 import io.prisma4j.tree.SelectNode;
 import io.prisma4j.tree.Selection;
 import io.prisma4j.tree.UniqueWhere;
@@ -36,6 +37,7 @@ final class Fold<M> {
     private @Nullable Value take;
     private boolean backwards;
     private LoadStrategy strategy = LoadStrategy.QUERY;
+    private @Nullable RowLock lock;
 
     Fold(Scope<M> scope) {
         this.scope = scope;
@@ -86,6 +88,10 @@ final class Fold<M> {
         strategy = wanted;
     }
 
+    void lock(RowLock wanted) {
+        lock = wanted;
+    }
+
     void include(Branch branch) {
         if (included.isEmpty()) included = new LinkedHashMap<>();
         included.computeIfAbsent(branch.relation(), relation -> new Fold<>(branch.scope()))
@@ -114,7 +120,8 @@ final class Fold<M> {
                 skip == null && take == null && cursor == null ? Paging.ALL : new Paging(skip, take, backwards, cursor),
                 distinct,
                 selection,
-                strategy);
+                strategy,
+                lock);
     }
 
     /** The whole record with the relations that were included. */

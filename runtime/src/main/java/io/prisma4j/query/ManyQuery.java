@@ -1,6 +1,7 @@
 package io.prisma4j.query;
 
 import io.prisma4j.run.StreamWork;
+import io.prisma4j.tree.RowLock;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,23 @@ public abstract class ManyQuery<M, F extends Fields<M, M>, T, S> extends ReadQue
      */
     public final Page<T> page(int size, @Nullable String cursor) {
         return new Pages<>(draft(), size).at(cursor, false);
+    }
+
+    /**
+     * Locks the records until the end of the transaction, on PostgreSQL: nobody else changes, deletes or locks them. Records that
+     * another transaction has locked are waited for. For {@code tx} of a transaction only.
+     *
+     * <pre>{@code
+     * List<Job> next = tx.job().findMany().where(j -> j.done().eq(false)).take(10).forUpdate().skipLocked().toList();
+     * }</pre>
+     */
+    public final LockingMany<T> forUpdate() {
+        return new LockingMany<>(draft(), RowLock.Mode.UPDATE);
+    }
+
+    /** Locks the records as {@link #forUpdate()} does, but lets others lock them in the same way: nobody changes or deletes them. */
+    public final LockingMany<T> forShare() {
+        return new LockingMany<>(draft(), RowLock.Mode.SHARE);
     }
 
     /** The same query, whose pages also tell the number of all records: one statement more a page. */

@@ -5,6 +5,7 @@ import io.prisma4j.tree.ColumnRef;
 import io.prisma4j.tree.Condition;
 import io.prisma4j.tree.LoadStrategy;
 import io.prisma4j.tree.OrderBy;
+import io.prisma4j.tree.RowLock;
 import io.prisma4j.tree.UniqueWhere;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -120,6 +121,13 @@ sealed interface Step {
         @Override
         public void tell(Fold<?> fold) {
             fold.strategy(strategy);
+        }
+    }
+
+    record Lock(@Nullable Step before, RowLock lock) implements Step {
+        @Override
+        public void tell(Fold<?> fold) {
+            fold.lock(lock);
         }
     }
 }

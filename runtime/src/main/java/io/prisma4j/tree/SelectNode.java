@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param where null for all records
  * @param distinct the columns of which each combination of values is returned once, the first row by the order; empty for none
  * @param strategy how related records are loaded; only that of the outermost query counts
+ * @param lock how the rows are locked, of an outermost query only; null for not at all
  */
 public record SelectNode(
         Model model,
@@ -20,7 +21,8 @@ public record SelectNode(
         Paging paging,
         List<ColumnRef> distinct,
         Selection selection,
-        LoadStrategy strategy)
+        LoadStrategy strategy,
+        @Nullable RowLock lock)
         implements ReadNode {
     public SelectNode {
         orderBy = List.copyOf(orderBy);
@@ -42,31 +44,36 @@ public record SelectNode(
                 Paging.ALL,
                 List.of(),
                 Selection.WholeRecord.of(model),
-                LoadStrategy.QUERY);
+                LoadStrategy.QUERY,
+                null);
     }
 
     public SelectNode withWhere(@Nullable Condition condition) {
-        return new SelectNode(model, depth, condition, orderBy, paging, distinct, selection, strategy);
+        return new SelectNode(model, depth, condition, orderBy, paging, distinct, selection, strategy, lock);
     }
 
     public SelectNode withOrderBy(List<OrderBy> order) {
-        return new SelectNode(model, depth, where, order, paging, distinct, selection, strategy);
+        return new SelectNode(model, depth, where, order, paging, distinct, selection, strategy, lock);
     }
 
     public SelectNode withPaging(Paging part) {
-        return new SelectNode(model, depth, where, orderBy, part, distinct, selection, strategy);
+        return new SelectNode(model, depth, where, orderBy, part, distinct, selection, strategy, lock);
     }
 
     public SelectNode withDistinct(List<ColumnRef> columns) {
-        return new SelectNode(model, depth, where, orderBy, paging, columns, selection, strategy);
+        return new SelectNode(model, depth, where, orderBy, paging, columns, selection, strategy, lock);
     }
 
     public SelectNode withSelection(Selection what) {
-        return new SelectNode(model, depth, where, orderBy, paging, distinct, what, strategy);
+        return new SelectNode(model, depth, where, orderBy, paging, distinct, what, strategy, lock);
     }
 
     public SelectNode withStrategy(LoadStrategy how) {
-        return new SelectNode(model, depth, where, orderBy, paging, distinct, selection, how);
+        return new SelectNode(model, depth, where, orderBy, paging, distinct, selection, how, lock);
+    }
+
+    public SelectNode withLock(@Nullable RowLock how) {
+        return new SelectNode(model, depth, where, orderBy, paging, distinct, selection, strategy, how);
     }
 
     /** Whether it has a row; what is read of it, and an order that cuts nothing off, make no difference. */
@@ -88,6 +95,7 @@ public record SelectNode(
         paging.describe(out);
         out.parts(distinct);
         selection.describe(out);
+        out.part(lock);
     }
 
     @Override
@@ -97,6 +105,6 @@ public record SelectNode(
         if (where != null) text.append(" where ").append(where);
         if (!distinct.isEmpty()) text.append(" distinct ").append(distinct);
         if (!orderBy.isEmpty()) text.append(" order by ").append(orderBy);
-        return text.append(paging.text()).toString();
+        return text.append(paging.text()).append(lock == null ? "" : lock).toString();
     }
 }

@@ -40,6 +40,8 @@ public final class TakenNames {
             // a record that is read
             "cursor",
             "distinct",
+            "forShare",
+            "forUpdate",
             "lookup",
             "orNull",
             "orThrow",

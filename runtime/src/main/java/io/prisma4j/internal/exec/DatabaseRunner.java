@@ -40,12 +40,14 @@ public final class DatabaseRunner implements Session {
 
     @Override
     public <T> List<T> read(ReadNode query, TreeReader<T> reader) {
+        RowLocks.checkOutside(query, operations.locks());
         return statements(statements -> operations.read(statements, query, reader));
     }
 
     @Override
     public <T, A extends @Nullable Object, X extends Exception> A stream(
             ReadNode query, TreeReader<T> reader, StreamWork<T, A, X> work) throws X {
+        RowLocks.checkOutside(query, operations.locks());
         if (operations.streamsInTransaction()) {
             return transactions.run(
                     TransactionSettings.DEFAULT,

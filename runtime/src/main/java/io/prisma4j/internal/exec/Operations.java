@@ -4,6 +4,7 @@ import io.prisma4j.internal.jdbc.Statements;
 import io.prisma4j.internal.load.ReadExplanation;
 import io.prisma4j.internal.load.ReadRun;
 import io.prisma4j.internal.load.RecordStream;
+import io.prisma4j.internal.sql.LockClause;
 import io.prisma4j.internal.sql.SqlText;
 import io.prisma4j.internal.write.Savepoints;
 import io.prisma4j.internal.write.WriteRun;
@@ -57,6 +58,10 @@ final class Operations {
 
     boolean isSingleStatement(WriteNode write) {
         return writes.isSingleStatement(write);
+    }
+
+    LockClause locks() {
+        return database.dialect().dialect().locks();
     }
 
     <T> List<T> read(Statements statements, ReadNode query, TreeReader<T> reader) {

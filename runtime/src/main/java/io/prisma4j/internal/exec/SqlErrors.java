@@ -6,6 +6,7 @@ import io.prisma4j.error.ForeignKeyException;
 import io.prisma4j.error.NullConstraintException;
 import io.prisma4j.error.PrismaException;
 import io.prisma4j.error.RawQueryException;
+import io.prisma4j.error.RecordLockedException;
 import io.prisma4j.error.TimeoutException;
 import io.prisma4j.error.TransactionConflictException;
 import io.prisma4j.error.UniqueConstraintException;
@@ -51,7 +52,7 @@ final class SqlErrors {
                         "an earlier statement of this transaction failed, and the database refuses all others; let the"
                                 + " exception leave the transaction, or put what may fail into a nested one",
                         refused);
-            case CONFLICT, TIMEOUT, CONNECTION, OTHER -> unrelated(failure, refused, text);
+            case CONFLICT, LOCKED, TIMEOUT, CONNECTION, OTHER -> unrelated(failure, refused, text);
         };
     }
 
@@ -79,7 +80,7 @@ final class SqlErrors {
     /** The exception for a statement written by hand: its text is the user's, so are its names. */
     PrismaException raw(SQLException refused) {
         return switch (read(refused).kind()) {
-            case CONFLICT, TIMEOUT, CONNECTION -> of(refused);
+            case CONFLICT, LOCKED, TIMEOUT, CONNECTION -> of(refused);
             default -> new RawQueryException(text(refused) + "; correct the statement", refused);
         };
     }
@@ -104,6 +105,12 @@ final class SqlErrors {
             case CONFLICT ->
                 new TransactionConflictException(
                         text + "; another transaction stood in the way: try again, or give the transaction retries",
+                        refused);
+            case LOCKED ->
+                new RecordLockedException(
+                        text
+                                + "; another transaction has locked it: leave it out by skipLocked(), wait for it by leaving"
+                                + " noWait() out, or put what may fail into a nested transaction and try again later",
                         refused);
             case TIMEOUT -> timeout(refused, text);
             case CONNECTION -> new ConnectionException(text + "; is the database up, and is its URL right?", refused);

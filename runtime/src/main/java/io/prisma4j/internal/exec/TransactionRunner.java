@@ -39,12 +39,14 @@ final class TransactionRunner implements Session {
 
     @Override
     public <T> List<T> read(ReadNode query, TreeReader<T> reader) {
+        RowLocks.checkWithin(query, settings);
         return alone(() -> operations.read(statements, query, reader));
     }
 
     @Override
     public <T, A extends @Nullable Object, X extends Exception> A stream(
             ReadNode query, TreeReader<T> reader, StreamWork<T, A, X> work) throws X {
+        RowLocks.checkWithin(query, settings);
         return operations.stream(new SharedStatements(statements, this::alone), query, reader, work);
     }
 

@@ -36,6 +36,7 @@ public final class ReadPlanner {
     public static LevelPlan plan(Dialect dialect, ReadNode query, Value[] values) {
         ReadPlanner planner = new ReadPlanner(dialect, values);
         if (query instanceof SelectNode select) {
+            LockRules.check(select);
             boolean join = select.strategy() == LoadStrategy.JOIN && planner.fitsJson(select, true);
             return join ? planner.inOneStatement(select) : planner.ownStatement(select, null);
         }
@@ -60,6 +61,7 @@ public final class ReadPlanner {
     }
 
     private LevelPlan oneValue(String before, SelectNode rows, String after, ScalarType type) {
+        LockRules.checkNone(rows);
         SqlWriter out = new SqlWriter(dialect);
         out.append(before);
         new SelectRenderer(out, new Level(rows, null, List.of(), List.of(), List.of())).write();

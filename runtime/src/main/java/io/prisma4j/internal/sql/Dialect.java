@@ -22,6 +22,9 @@ public interface Dialect {
     /** How rows are sorted and cut. */
     PagingClause paging();
 
+    /** How rows that are read are locked. */
+    LockClause locks();
+
     /** How related rows are folded into JSON. */
     JsonClause json();
 

@@ -29,6 +29,8 @@ public record Failure(Kind kind, String table, List<String> columns, String cons
         OUT_OF_RANGE,
         /** Another transaction stands in the way; the same work may succeed when tried again. */
         CONFLICT,
+        /** A row is locked, and nobody was willing to wait for it. */
+        LOCKED,
         TIMEOUT,
         CONNECTION,
         NO_TABLE,

@@ -65,7 +65,8 @@ public final class GroupRenderer {
                 node.paging(),
                 node.distinct(),
                 Selection.WholeRecord.of(node.model()),
-                LoadStrategy.QUERY);
+                LoadStrategy.QUERY,
+                null);
         List<Expression> all = node.model().columns().stream()
                 .map(column -> (Expression) ColumnRef.of(0, column))
                 .toList();

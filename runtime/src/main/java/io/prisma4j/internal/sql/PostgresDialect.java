@@ -9,6 +9,7 @@ public final class PostgresDialect implements Dialect {
     private final TextClause text = new PostgresText();
     private final OrderClause order = new PostgresOrder();
     private final PagingClause paging = new PostgresPaging();
+    private final LockClause locks = new PostgresLocks();
     private final JsonClause json = new PostgresJson();
     private final JsonPartClause jsonParts = new PostgresJsonParts();
     private final RowsClause rows = new PostgresRows();
@@ -63,6 +64,11 @@ public final class PostgresDialect implements Dialect {
     @Override
     public PagingClause paging() {
         return paging;
+    }
+
+    @Override
+    public LockClause locks() {
+        return locks;
     }
 
     @Override

@@ -22,7 +22,8 @@ final class PostgresFailures implements FailureReader {
             case "23514" -> new Failure(Kind.CHECK, first(names), List.of(), at(names, 1));
             case "22001" -> Failure.of(Kind.TOO_LONG);
             case "22003", "22008" -> Failure.of(Kind.OUT_OF_RANGE);
-            case "40001", "40P01", "55P03" -> Failure.of(Kind.CONFLICT);
+            case "40001", "40P01" -> Failure.of(Kind.CONFLICT);
+            case "55P03" -> Failure.of(Kind.LOCKED);
             case "57014", "25P03", "25P04" -> Failure.of(Kind.TIMEOUT);
             case "42P01" -> new Failure(Kind.NO_TABLE, first(names), List.of(), "");
             case "42703" -> new Failure(Kind.NO_COLUMN, "", names.subList(0, Math.min(1, names.size())), "");

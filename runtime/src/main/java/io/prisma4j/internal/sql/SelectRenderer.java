@@ -47,6 +47,7 @@ public final class SelectRenderer {
         if (parts.isEmpty()) parts.add(() -> out.append("1"));
         out.append("select ").separated(", ", parts, Runnable::run);
         rows(paths);
+        if (node.lock() != null) out.dialect().locks().write(out, table, node.lock());
     }
 
     /** Appends the level as an expression: a JSON array of its rows, each an array of cells and nested levels. */

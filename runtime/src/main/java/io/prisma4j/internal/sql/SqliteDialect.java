@@ -11,6 +11,7 @@ public final class SqliteDialect implements Dialect {
     private final TextClause text = new SqliteText();
     private final OrderClause order = new SqliteOrder();
     private final PagingClause paging = new SqlitePaging();
+    private final LockClause locks = new SqliteLocks();
     private final JsonClause json = new SqliteJson();
     private final JsonPartClause jsonParts = new SqliteJsonParts();
     private final RowsClause rows = new SqliteRows();
@@ -73,6 +74,11 @@ public final class SqliteDialect implements Dialect {
     @Override
     public PagingClause paging() {
         return paging;
+    }
+
+    @Override
+    public LockClause locks() {
+        return locks;
     }
 
     @Override
