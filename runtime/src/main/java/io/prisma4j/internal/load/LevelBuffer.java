@@ -3,6 +3,7 @@ package io.prisma4j.internal.load;
 import io.prisma4j.internal.jdbc.JdbcDialect;
 import io.prisma4j.internal.jdbc.ListRow;
 import io.prisma4j.internal.plan.LevelPlan;
+import io.prisma4j.internal.sql.ExpressionType;
 import io.prisma4j.read.ElementReader;
 import io.prisma4j.read.ResultRow;
 import java.util.Arrays;
@@ -16,11 +17,13 @@ final class LevelBuffer {
     private int size;
 
     LevelBuffer(LevelPlan plan, JdbcDialect jdbc) {
+        this(plan.columns(), jdbc);
+    }
+
+    LevelBuffer(List<ExpressionType> types, JdbcDialect jdbc) {
         this.jdbc = jdbc;
-        columns = new ColumnBuffer[plan.columns().size()];
-        for (int i = 0; i < columns.length; i++) {
-            columns[i] = ColumnBuffer.of(plan.columns().get(i), jdbc);
-        }
+        columns = new ColumnBuffer[types.size()];
+        for (int i = 0; i < columns.length; i++) columns[i] = ColumnBuffer.of(types.get(i), jdbc);
     }
 
     /** Takes a row's columns. */

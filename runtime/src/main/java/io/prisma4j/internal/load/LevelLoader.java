@@ -43,6 +43,23 @@ final class LevelLoader {
         return assembler.records();
     }
 
+    /** The records of rows that were written, and of those below them as far as these were written too. */
+    @Nullable
+    Object[] records(WrittenRows written, TreeReader<?> reader) {
+        LevelBuffer rows = written.rows();
+        Assembler assembler = new Assembler(written.plan(), rows, reader);
+        List<RelationPlan> relations = written.plan().relations();
+        for (int i = 0; i < relations.size(); i++) {
+            RelationPlan relation = relations.get(i);
+            TreeReader<?> its = assembler.reader(relation);
+            WrittenRows below = written.nested(i);
+            assembler.fill(
+                    relation,
+                    below == null ? related(relation, rows, its) : below.relatedTo(rows.size(), records(below, its)));
+        }
+        return assembler.records();
+    }
+
     private RelatedRecords related(RelationPlan relation, LevelBuffer parents, TreeReader<?> reader) {
         LevelPlan level = relation.level();
         KeyIndex index = KeyIndex.of(relation, parents);

@@ -100,18 +100,24 @@ public final class ReadRun {
     }
 
     /**
-     * A query by levels whose first level another statement has read already: one that wrote the rows and returned of each the
-     * columns of {@code ReadPlanner.columns}.
+     * A query by levels whose first level, and maybe others, another statement has read already: one that wrote the rows and
+     * returned their columns; null if the query needs more of a row than its columns.
      */
-    public WrittenRows written(SelectNode query) {
+    public @Nullable WrittenTree written(SelectNode query) {
         ShapeSink description = new ShapeSink();
         query.describe(description);
         LevelPlan plan = plans.plan(query, description);
-        return new WrittenRows(this, plan, new LevelBuffer(plan, jdbc), description.values());
+        WrittenRows rows = WrittenRows.of(query, null, plan, jdbc);
+        return rows == null ? null : new WrittenTree(this, rows, description.values());
     }
 
     /** The records of a first level that is read already. */
-    <T> List<T> records(LevelPlan plan, LevelBuffer rows, Value[] values, TreeReader<T> reader, Statements statements) {
+    <T> List<T> records(WrittenRows rows, Value[] values, TreeReader<T> reader, Statements statements) {
+        return made(new LevelLoader(jdbc, values, statements).records(rows, reader));
+    }
+
+    private <T> List<T> records(
+            LevelPlan plan, LevelBuffer rows, Value[] values, TreeReader<T> reader, Statements statements) {
         return made(new LevelLoader(jdbc, values, statements).records(plan, rows, reader));
     }
 

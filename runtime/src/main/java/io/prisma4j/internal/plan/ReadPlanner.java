@@ -16,6 +16,7 @@ import io.prisma4j.tree.GroupNode;
 import io.prisma4j.tree.LoadStrategy;
 import io.prisma4j.tree.ReadNode;
 import io.prisma4j.tree.SelectNode;
+import io.prisma4j.tree.Selection;
 import io.prisma4j.tree.Value;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -49,15 +50,27 @@ public final class ReadPlanner {
     }
 
     /**
-     * What the first level of a query by levels reads of each row, in the order of its plan: what another statement must return
-     * to take that level's place.
+     * What a level of a query by levels reads of each row, in the order of its plan, but for the key of a pair: what another
+     * statement must return to take that level's place. {@code relation} ties it to the level above; null for the first one.
      */
-    public static List<Expression> columns(SelectNode query) {
+    public static List<Expression> columns(SelectNode query, @Nullable Relation relation) {
         SelectedColumns selected = new SelectedColumns(query.depth(), query.selection());
+        addHidden(selected, relation);
+        return List.copyOf(selected.columns());
+    }
+
+    /** The relations that are loaded for each row of a level, in the order of its plan. */
+    public static List<Selection.Related> related(SelectNode query) {
+        return new SelectedColumns(query.depth(), query.selection())
+                .loaded().stream().map(SelectedColumns.Slot::related).toList();
+    }
+
+    /** The keys that a level needs beside what is selected. */
+    private static void addHidden(SelectedColumns selected, @Nullable Relation relation) {
+        if (relation != null && relation.joinTable() == null) selected.numbersOf(relation.to());
         for (SelectedColumns.Slot slot : selected.loaded()) {
             selected.numbersOf(slot.related().relation().from());
         }
-        return List.copyOf(selected.columns());
     }
 
     private LevelPlan oneValue(String before, SelectNode rows, String after, ScalarType type) {
@@ -85,11 +98,8 @@ public final class ReadPlanner {
         List<Value> keys = new ArrayList<>();
         if (relation != null) {
             for (Column key : keysOf(relation)) keys.add(Value.list(key, List.of()));
-            if (relation.joinTable() == null) selected.numbersOf(relation.to());
         }
-        for (SelectedColumns.Slot slot : selected.loaded()) {
-            selected.numbersOf(slot.related().relation().from());
-        }
+        addHidden(selected, relation);
         Level level = new Level(node, relation, keys, selected.columns(), List.of());
         SqlWriter out = new SqlWriter(dialect);
         new SelectRenderer(out, level).write();

@@ -2,7 +2,7 @@ package io.prisma4j.internal.write;
 
 import io.prisma4j.internal.jdbc.Statements;
 import io.prisma4j.internal.load.ReadRun;
-import io.prisma4j.internal.plan.ReadPlanner;
+import io.prisma4j.internal.load.WrittenTree;
 import io.prisma4j.read.Loaded;
 import io.prisma4j.read.RowReader;
 import io.prisma4j.read.TreeReader;
@@ -10,6 +10,7 @@ import io.prisma4j.schema.Column;
 import io.prisma4j.tree.ColumnRef;
 import io.prisma4j.tree.Condition;
 import io.prisma4j.tree.LoadStrategy;
+import io.prisma4j.tree.RowData;
 import io.prisma4j.tree.SelectNode;
 import io.prisma4j.tree.Selection;
 import io.prisma4j.tree.WriteNode.Returning;
@@ -35,14 +36,22 @@ final class Answers<T> {
 
     /** Takes the answer from the columns that a statement returns; null if the record must be read for it. */
     @Nullable
-    Capture<T> capture() {
+    Answer<T> taken() {
+        return taken(List.of());
+    }
+
+    /** The same for rows that are newly created, whose related records are known as far as they are created with them. */
+    @Nullable
+    Answer<T> taken(List<RowData> created) {
         List<Column> plain = PlainSelection.columns(write.selection());
-        if (plain != null) return new Capture.Plain<>(plain, row -> reader.row().read(row, 0, Loaded.NOTHING, 0));
-        // In one statement the record costs nothing to read.
-        if (write.strategy() == LoadStrategy.JOIN) return null;
-        SelectNode query = SelectNode.all(write.model()).withSelection(write.selection());
-        List<Column> columns = PlainSelection.columns(ReadPlanner.columns(query));
-        return columns == null ? null : new RelatedCapture<>(columns, reads.written(query), reader, statements);
+        if (plain != null) return new Answer.Plain<>(plain, row -> reader.row().read(row, 0, Loaded.NOTHING, 0));
+        WrittenTree tree = reads.written(SelectNode.all(write.model()).withSelection(write.selection()));
+        if (tree == null) return null;
+        LevelCapture level = new LevelCapture(tree.rows());
+        boolean complete = !created.isEmpty() && new KnownRelations(created).take(level);
+        // In one statement the record costs nothing to read beside what is related to it.
+        boolean joined = write.strategy() == LoadStrategy.JOIN && !complete;
+        return joined ? null : new Answer.Related<>(tree, level, reader, statements);
     }
 
     /** Reads the records that fulfil a condition. */

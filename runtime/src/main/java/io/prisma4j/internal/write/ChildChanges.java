@@ -99,7 +99,7 @@ final class ChildChanges {
     private void deleteByKey(List<UniqueWhere> wheres, List<Column> key) {
         Set<KeyValue> deleted = new HashSet<>();
         Condition condition = both(AnyOf.selected(wheres));
-        for (KnownRow row : parts.statements().delete(new Delete(model, condition, null, key))) {
+        for (KnownRow row : parts.statements().delete(new Delete(model, condition, null, key), null)) {
             deleted.add(KeyValue.of(row, key));
         }
         Set<KeyValue> asked = new HashSet<>();

@@ -25,19 +25,22 @@ abstract class ChildLink {
     protected final Relation relation;
     /** Whether the rows were created just now, so that they have no children yet. */
     protected final boolean fresh;
+    /** Takes the children for the answer; null if they are not needed for it. */
+    protected final @Nullable Capture capture;
 
-    ChildLink(WriteParts parts, Path path, Relation relation, boolean fresh) {
+    ChildLink(WriteParts parts, Path path, Relation relation, boolean fresh, @Nullable Capture capture) {
         this.parts = parts;
         this.path = path;
         this.relation = relation;
         this.fresh = fresh;
+        this.capture = capture;
     }
 
-    static ChildLink of(WriteParts parts, Path path, Relation relation, boolean fresh) {
+    static ChildLink of(WriteParts parts, Path path, Relation relation, boolean fresh, @Nullable Capture capture) {
         Relation.JoinTable pairs = relation.joinTable();
         return pairs == null
-                ? new ForeignKeyLink(parts, path, relation, fresh)
-                : new PairLink(parts, path, relation, fresh, pairs);
+                ? new ForeignKeyLink(parts, path, relation, fresh, capture)
+                : new PairLink(parts, path, relation, fresh, capture, pairs);
     }
 
     /** A child to be, and the row that it belongs to. */
@@ -116,10 +119,8 @@ abstract class ChildLink {
         }
         List<FindOrCreate.Resolved> resolved = parts.findOrCreate()
                 .resolve(
-                        path,
-                        relation.target(),
+                        new FindOrCreate.Target(path, relation.target(), tied(), capture),
                         wanted,
-                        tied(),
                         i -> child(phase.get(i).owner(), wanted.get(i)));
         List<Found> untied = new ArrayList<>();
         for (int i = 0; i < resolved.size(); i++) {
@@ -136,13 +137,18 @@ abstract class ChildLink {
         else new ChildChanges(parts, path, relation, within(parent)).run(operation, data -> createFor(parent, data));
     }
 
+    /** Says that a child which was taken for the answer belongs to a row. */
+    protected void answer(KnownRow parent, KnownRow child) {
+        if (capture != null) capture.tie(parent, child);
+    }
+
     private void createFor(KnownRow parent, RowData data) {
         create(List.of(new Child(parent, new NewRow(data))), Conflict.FAIL);
     }
 
     /** The records that must be there to be tied. */
     protected List<KnownRow> required(String operation, List<UniqueWhere> wheres, List<Column> columns) {
-        List<@Nullable KnownRow> found = parts.lookup().find(relation.target(), wheres, columns);
+        List<@Nullable KnownRow> found = parts.lookup().find(relation.target(), wheres, columns, capture);
         List<KnownRow> all = new ArrayList<>();
         for (int i = 0; i < wheres.size(); i++) {
             KnownRow row = found.get(i);

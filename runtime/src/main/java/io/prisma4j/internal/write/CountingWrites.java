@@ -28,7 +28,7 @@ final class CountingWrites {
     private long createMany(Path path, CreateMany write) {
         Conflict conflict = Refusals.conflict(path, write.skipDuplicates(), write.rows());
         List<NewRow> rows = write.rows().stream().map(NewRow::new).toList();
-        return parts.creation().create(path, write.model(), rows, List.of(), conflict);
+        return parts.creation().create(path, write.model(), rows, List.of(), conflict, null);
     }
 
     private long updateMany(Path path, UpdateMany write) {

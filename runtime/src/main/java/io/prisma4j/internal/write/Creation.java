@@ -20,30 +20,31 @@ final class Creation {
         this.parts = parts;
     }
 
-    /** Creates rows, and lets each know the columns that are needed. */
-    long create(Path path, Model model, List<NewRow> rows, List<Column> needed, Conflict conflict) {
-        return create(path, model, rows, needed, conflict, null);
-    }
-
-    /** The same, with answers taken of the rows. */
+    /** Creates rows, lets each know the columns that are needed, and takes them for the answer. */
     long create(
             Path path,
             Model model,
             List<NewRow> rows,
             List<Column> needed,
             Conflict conflict,
-            @Nullable Capture<?> capture) {
+            @Nullable Capture capture) {
         if (rows.isEmpty()) return 0;
+        List<HeldCreates> held = new ArrayList<>();
         for (Relation relation : model.relations()) {
-            if (relation.foreignKey() != null) held(path.to(relation), relation, rows);
+            if (relation.foreignKey() != null) held.add(held(path.to(relation), relation, rows, capture));
         }
         for (NewRow row : rows) row.giveDefaults(parts.defaults());
         long count = new Inserter(parts.statements(), capture)
                 .insert(model, rows, Lookup.union(needed, referred(model, rows)), conflict);
+        held.forEach(HeldCreates::finish);
         for (Relation relation : model.relations()) {
-            if (relation.foreignKey() == null) children(path.to(relation), relation, rows);
+            if (relation.foreignKey() == null) children(path.to(relation), relation, rows, capture);
         }
         return count;
+    }
+
+    private static @Nullable Capture of(@Nullable Capture capture, Relation relation) {
+        return capture == null ? null : capture.of(relation);
     }
 
     /** The columns by which the rows' own children will refer to them. */
@@ -56,22 +57,24 @@ final class Creation {
         return columns;
     }
 
-    private void held(Path path, Relation relation, List<NewRow> rows) {
+    private HeldCreates held(Path path, Relation relation, List<NewRow> rows, @Nullable Capture capture) {
         Steps<NewRow> steps = new Steps<>();
         for (NewRow row : rows) {
             List<RelationOperation> operations = row.operations(relation);
             if (!operations.isEmpty()) steps.add(row, operations);
         }
-        new HeldCreates(parts, path, relation).run(steps);
+        HeldCreates held = new HeldCreates(parts, path, relation, of(capture, relation));
+        held.run(steps);
+        return held;
     }
 
-    private void children(Path path, Relation relation, List<NewRow> rows) {
+    private void children(Path path, Relation relation, List<NewRow> rows, @Nullable Capture capture) {
         Steps<KnownRow> steps = new Steps<>();
         for (NewRow row : rows) {
             List<RelationOperation> operations = row.operations(relation);
             if (!operations.isEmpty()) steps.add(row.known(), operations);
         }
-        ChildLink link = ChildLink.of(parts, path, relation, true);
+        ChildLink link = ChildLink.of(parts, path, relation, true, of(capture, relation));
         for (List<Steps.Step<KnownRow>> phase : steps.phases()) link.run(phase);
         link.finish();
     }

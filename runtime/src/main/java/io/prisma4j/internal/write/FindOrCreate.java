@@ -32,23 +32,29 @@ final class FindOrCreate {
     /** A record, and whether it was created here. */
     record Resolved(KnownRow row, boolean created) {}
 
+    /** Of which model records are looked for, and what is needed of them. */
+    record Target(
+            Path path,
+            Model model,
+            List<Column> columns,
+            @Nullable Capture capture) {}
+
     /**
      * Finds or creates; the second of two equal selectors finds what the first created.
      *
      * @param newRow the row to create for the selector of a number
      */
-    List<Resolved> resolve(
-            Path path, Model model, List<ConnectOrCreate> wanted, List<Column> columns, IntFunction<NewRow> newRow) {
+    List<Resolved> resolve(Target target, List<ConnectOrCreate> wanted, IntFunction<NewRow> newRow) {
         List<UniqueWhere> wheres = wanted.stream().map(ConnectOrCreate::where).toList();
-        List<@Nullable KnownRow> found = parts.lookup().find(model, wheres, columns);
+        List<@Nullable KnownRow> found = find(target, wheres);
         Map<Object, Integer> missing = new LinkedHashMap<>();
         for (int i = 0; i < wheres.size(); i++) {
             if (found.get(i) != null) continue;
-            parts.versions().check(path, "connectOrCreate", model, wheres.get(i), null);
+            parts.versions().check(target.path(), "connectOrCreate", target.model(), wheres.get(i), null);
             missing.putIfAbsent(name(wheres.get(i)), i);
         }
         Map<Object, Resolved> created = new HashMap<>();
-        if (!missing.isEmpty()) created.putAll(create(path, model, missing, wheres, columns, newRow));
+        if (!missing.isEmpty()) created.putAll(create(target, missing, wheres, newRow));
         List<Resolved> resolved = new ArrayList<>();
         for (int i = 0; i < wheres.size(); i++) {
             KnownRow row = found.get(i);
@@ -67,19 +73,14 @@ final class FindOrCreate {
     }
 
     private Map<Object, Resolved> create(
-            Path path,
-            Model model,
-            Map<Object, Integer> missing,
-            List<UniqueWhere> wheres,
-            List<Column> columns,
-            IntFunction<NewRow> newRow) {
+            Target target, Map<Object, Integer> missing, List<UniqueWhere> wheres, IntFunction<NewRow> newRow) {
         // In the same order whoever creates them: two that wait for each other would be a deadlock.
         List<Entry> entries = missing.values().stream()
                 .sorted(Comparator.comparing(
                         number -> KeyValue.of(wheres.get(number)).toString()))
                 .map(number -> new Entry(wheres.get(number), () -> newRow.apply(number)))
                 .toList();
-        List<Resolved> resolved = together(path, model, entries, columns);
+        List<Resolved> resolved = together(target, entries);
         Map<Object, Resolved> byName = new HashMap<>();
         for (int i = 0; i < resolved.size(); i++) byName.put(name(entries.get(i).where()), resolved.get(i));
         return byName;
@@ -88,13 +89,13 @@ final class FindOrCreate {
     /** A selector without a record, and the record to create. */
     private record Entry(UniqueWhere where, Supplier<NewRow> row) {}
 
-    private List<Resolved> together(Path path, Model model, List<Entry> entries, List<Column> columns) {
+    private List<Resolved> together(Target target, List<Entry> entries) {
         List<NewRow> rows = entries.stream().map(entry -> entry.row().get()).toList();
         Key key = entries.get(0).where().key();
         boolean skippable = true;
         for (int i = 0; i < rows.size(); i++)
             skippable &= isNamed(rows.get(i), entries.get(i).where(), key);
-        return skippable ? skipping(path, model, entries, rows, columns) : trying(path, model, entries, rows, columns);
+        return skippable ? skipping(target, entries, rows) : trying(target, entries, rows);
     }
 
     /** Whether a row has nothing but values, those of its selector among them, so that an insert may leave it out. */
@@ -107,31 +108,27 @@ final class FindOrCreate {
     }
 
     /** One insert that leaves out what somebody else has created meanwhile. */
-    private List<Resolved> skipping(
-            Path path, Model model, List<Entry> entries, List<NewRow> rows, List<Column> columns) {
+    private List<Resolved> skipping(Target target, List<Entry> entries, List<NewRow> rows) {
         Conflict skip = new Conflict.Skip(entries.get(0).where().key().columns());
-        if (parts.creation().create(path, model, rows, columns, skip) == rows.size()) return created(rows);
+        if (create(target, rows, skip) == rows.size()) return created(rows);
         List<UniqueWhere> wheres = entries.stream().map(Entry::where).toList();
-        List<@Nullable KnownRow> found = parts.lookup().find(model, wheres, columns);
+        List<@Nullable KnownRow> found = find(target, wheres);
         List<Resolved> resolved = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             KnownRow row = found.get(i);
-            resolved.add(row == null ? single(path, model, entries.get(i), columns) : new Resolved(row, false));
+            resolved.add(row == null ? single(target, entries.get(i)) : new Resolved(row, false));
         }
         return resolved;
     }
 
     /** All of them up to a savepoint; each on its own if somebody else has created one meanwhile. */
-    private List<Resolved> trying(
-            Path path, Model model, List<Entry> entries, List<NewRow> rows, List<Column> columns) {
-        if (entries.size() == 1) return List.of(single(path, model, entries.get(0), columns));
+    private List<Resolved> trying(Target target, List<Entry> entries, List<NewRow> rows) {
+        if (entries.size() == 1) return List.of(single(target, entries.get(0)));
         try {
-            parts.savepoints().within(() -> parts.creation().create(path, model, rows, columns, Conflict.FAIL));
+            parts.savepoints().within(() -> create(target, rows, Conflict.FAIL));
             return created(rows);
         } catch (UniqueConstraintException taken) {
-            return entries.stream()
-                    .map(entry -> single(path, model, entry, columns))
-                    .toList();
+            return entries.stream().map(entry -> single(target, entry)).toList();
         }
     }
 
@@ -139,15 +136,24 @@ final class FindOrCreate {
         return rows.stream().map(row -> new Resolved(row.known(), true)).toList();
     }
 
-    private Resolved single(Path path, Model model, Entry entry, List<Column> columns) {
+    private Resolved single(Target target, Entry entry) {
         NewRow row = entry.row().get();
         try {
-            parts.savepoints().within(() -> parts.creation().create(path, model, List.of(row), columns, Conflict.FAIL));
+            parts.savepoints().within(() -> create(target, List.of(row), Conflict.FAIL));
             return new Resolved(row.known(), true);
         } catch (UniqueConstraintException taken) {
-            KnownRow found = parts.lookup().one(model, entry.where(), columns);
+            KnownRow found = find(target, List.of(entry.where())).get(0);
             if (found == null) throw taken;
             return new Resolved(found, false);
         }
+    }
+
+    private List<@Nullable KnownRow> find(Target target, List<UniqueWhere> wheres) {
+        return parts.lookup().find(target.model(), wheres, target.columns(), target.capture());
+    }
+
+    private long create(Target target, List<NewRow> rows, Conflict conflict) {
+        return parts.creation()
+                .create(target.path(), target.model(), rows, target.columns(), conflict, target.capture());
     }
 }

@@ -22,8 +22,8 @@ final class ForeignKeyLink extends ChildLink {
     private final Model model;
     private final List<Column> identity;
 
-    ForeignKeyLink(WriteParts parts, Path path, Relation relation, boolean fresh) {
-        super(parts, path, relation, fresh);
+    ForeignKeyLink(WriteParts parts, Path path, Relation relation, boolean fresh, @Nullable Capture capture) {
+        super(parts, path, relation, fresh, capture);
         this.model = relation.target();
         this.identity = model.identity().columns();
     }
@@ -61,7 +61,8 @@ final class ForeignKeyLink extends ChildLink {
             if (!relation.toMany()) clear("create", child.parent(), null);
             rows.add(given(child.parent(), child.row()));
         }
-        parts.creation().create(path, model, rows, List.of(), conflict);
+        parts.creation().create(path, model, rows, List.of(), conflict, capture);
+        for (Child child : children) answer(child.parent(), child.row().known());
     }
 
     @Override
@@ -100,7 +101,7 @@ final class ForeignKeyLink extends ChildLink {
         }
         List<Column> key = wheres.get(0).key().columns();
         Set<KeyValue> connected = new HashSet<>();
-        for (KnownRow row : parts.statements().update(update(assignments(parent), condition, key))) {
+        for (KnownRow row : parts.statements().update(update(assignments(parent), condition, key), null)) {
             connected.add(KeyValue.of(row, key));
         }
         Set<KeyValue> asked = new HashSet<>();

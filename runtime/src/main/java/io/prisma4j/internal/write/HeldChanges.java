@@ -55,7 +55,7 @@ final class HeldChanges {
         if (operation instanceof Create create) {
             create.rows().forEach(this::create);
         } else if (operation instanceof Connect connect) {
-            for (KnownRow row : key.required("connect", connect.where())) refer("connect", row);
+            for (KnownRow row : key.required("connect", connect.where(), null)) refer("connect", row);
         } else if (operation instanceof ConnectOrCreate connectOrCreate) {
             connectOrCreate(connectOrCreate);
         } else if (operation instanceof Disconnect) {
@@ -73,13 +73,16 @@ final class HeldChanges {
 
     private void create(RowData data) {
         NewRow row = new NewRow(data);
-        parts.creation().create(path, target, List.of(row), relation.to(), Conflict.FAIL);
+        parts.creation().create(path, target, List.of(row), relation.to(), Conflict.FAIL, null);
         take(row.known());
     }
 
     private void connectOrCreate(ConnectOrCreate operation) {
         FindOrCreate.Resolved resolved = parts.findOrCreate()
-                .resolve(path, target, List.of(operation), relation.to(), i -> new NewRow(operation.create()))
+                .resolve(
+                        new FindOrCreate.Target(path, target, relation.to(), null),
+                        List.of(operation),
+                        i -> new NewRow(operation.create()))
                 .get(0);
         if (resolved.created()) take(resolved.row());
         else refer("connectOrCreate", resolved.row());

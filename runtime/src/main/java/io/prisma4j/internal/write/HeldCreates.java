@@ -9,6 +9,7 @@ import io.prisma4j.tree.RelationOperation.Create;
 import io.prisma4j.tree.UniqueWhere;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The records that rows to be created refer to: found or created before these, which then are given their keys. */
 final class HeldCreates {
@@ -16,13 +17,20 @@ final class HeldCreates {
     private final Path path;
     private final Relation relation;
     private final HeldKey key;
+    private final @Nullable Capture capture;
+    private final List<Held> all = new ArrayList<>();
 
-    HeldCreates(WriteParts parts, Path path, Relation relation) {
+    /** Records of which answers are taken; null for none. */
+    HeldCreates(WriteParts parts, Path path, Relation relation, @Nullable Capture capture) {
         this.parts = parts;
         this.path = path;
         this.relation = relation;
         this.key = new HeldKey(parts, path, relation);
+        this.capture = capture;
     }
+
+    /** A row and the record that it refers to. */
+    private record Held(NewRow owner, KnownRow target) {}
 
     void run(Steps<NewRow> steps) {
         for (List<Steps.Step<NewRow>> phase : steps.phases()) {
@@ -44,7 +52,7 @@ final class HeldCreates {
                 owners.add(step.owner());
             });
         }
-        parts.creation().create(path, relation.target(), targets, relation.to(), Conflict.FAIL);
+        parts.creation().create(path, relation.target(), targets, relation.to(), Conflict.FAIL, capture);
         for (int i = 0; i < owners.size(); i++)
             give(owners.get(i), targets.get(i).known());
     }
@@ -59,7 +67,7 @@ final class HeldCreates {
                 owners.add(step.owner());
             });
         }
-        List<KnownRow> targets = key.required("connect", wheres);
+        List<KnownRow> targets = key.required("connect", wheres, capture);
         for (int i = 0; i < owners.size(); i++) {
             key.release("connect", targets.get(i), null);
             give(owners.get(i), targets.get(i));
@@ -73,10 +81,8 @@ final class HeldCreates {
         }
         List<FindOrCreate.Resolved> resolved = parts.findOrCreate()
                 .resolve(
-                        path,
-                        relation.target(),
+                        new FindOrCreate.Target(path, relation.target(), relation.to(), capture),
                         wanted,
-                        relation.to(),
                         i -> new NewRow(wanted.get(i).create()));
         for (int i = 0; i < wanted.size(); i++) {
             KnownRow target = resolved.get(i).row();
@@ -87,5 +93,12 @@ final class HeldCreates {
 
     private void give(NewRow owner, KnownRow target) {
         owner.give(relation.from(), target, relation.to());
+        all.add(new Held(owner, target));
+    }
+
+    /** Says which records belong to the rows, when these are written. */
+    void finish() {
+        if (capture == null) return;
+        for (Held held : all) capture.tie(held.owner().known(), held.target());
     }
 }

@@ -3,15 +3,11 @@ package io.prisma4j.internal.write;
 import io.prisma4j.internal.sql.Conflict;
 import io.prisma4j.internal.sql.Insert;
 import io.prisma4j.internal.sql.RowsClause;
-import io.prisma4j.internal.write.NewRow.Returned;
-import io.prisma4j.read.ResultRow;
 import io.prisma4j.schema.Column;
 import io.prisma4j.schema.Key;
 import io.prisma4j.schema.Model;
 import io.prisma4j.schema.ScalarType;
 import io.prisma4j.tree.Value;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -32,10 +28,10 @@ final class Inserter {
     private static final Set<ScalarType> EXACT = EnumSet.of(
             ScalarType.SHORT, ScalarType.INT, ScalarType.LONG, ScalarType.STRING, ScalarType.UUID, ScalarType.ENUM);
     private final RowStatements statements;
-    private final @Nullable Capture<?> capture;
+    private final @Nullable Capture capture;
 
     /** Inserts of which answers are taken; null for none. */
-    Inserter(RowStatements statements, @Nullable Capture<?> capture) {
+    Inserter(RowStatements statements, @Nullable Capture capture) {
         this.statements = statements;
         this.capture = capture;
     }
@@ -95,7 +91,7 @@ final class Inserter {
     }
 
     private long single(Part part, List<Column> made) {
-        List<Returned> returned = insert(part, made);
+        List<KnownRow> returned = insert(part, made);
         if (returned.size() == 1) part.rows().get(0).stored(returned.get(0));
         return returned.size();
     }
@@ -112,8 +108,8 @@ final class Inserter {
 
     /** The database assigns ascending numbers in the order in which the rows are given. */
     private long byNumber(Part part, List<Column> made, Column assigned) {
-        List<Returned> returned = insert(part, Lookup.union(made, List.of(assigned)));
-        returned.sort(Comparator.comparingLong(row -> row.number(assigned)));
+        List<KnownRow> returned = insert(part, Lookup.union(made, List.of(assigned)));
+        returned.sort(Comparator.comparingLong(row -> number(row, assigned)));
         // Where some were left out, as duplicates of others, only the order of the answers is right, and only it is
         // used.
         for (int i = 0; i < returned.size(); i++) part.rows().get(i).stored(returned.get(i));
@@ -121,37 +117,26 @@ final class Inserter {
     }
 
     private long byKey(Part part, List<Column> made, Key key) {
-        List<Returned> returned = insert(part, Lookup.union(made, key.columns()));
+        List<KnownRow> returned = insert(part, Lookup.union(made, key.columns()));
         match(part, returned, key);
         return returned.size();
     }
 
-    private static void match(Part part, List<Returned> returned, Key key) {
-        Map<KeyValue, Returned> byValue = new HashMap<>();
-        for (Returned row : returned) byValue.put(KeyValue.of(row.row(), key.columns()), row);
+    private static void match(Part part, List<KnownRow> returned, Key key) {
+        Map<KeyValue, KnownRow> byValue = new HashMap<>();
+        for (KnownRow row : returned) byValue.put(KeyValue.of(row, key.columns()), row);
         for (NewRow row : part.rows()) {
-            Returned its = byValue.get(KeyValue.of(row.known(), key.columns()));
+            KnownRow its = byValue.get(KeyValue.of(row.known(), key.columns()));
             if (its != null) row.stored(its);
         }
     }
 
-    private List<Returned> insert(Part part, List<Column> columns) {
-        Capture<?> answers = capture;
-        List<Column> returning = new ArrayList<>();
-        if (answers != null) returning.addAll(answers.columns());
-        int from = returning.size();
-        returning.addAll(columns);
-        return statements.insert(part.returning(returning), rows -> read(rows, columns, from));
+    private List<KnownRow> insert(Part part, List<Column> columns) {
+        return statements.insert(part.returning(columns), capture);
     }
 
-    private List<Returned> read(ResultSet rows, List<Column> columns, int from) throws SQLException {
-        ResultRow row = statements.row(rows);
-        List<Returned> returned = new ArrayList<>();
-        while (rows.next()) {
-            int answer = capture == null ? -1 : capture.take(row);
-            returned.add(new Returned(RowStatements.read(row, columns, from), answer));
-        }
-        return returned;
+    private static long number(KnownRow row, Column assigned) {
+        return row.value(assigned) instanceof Number number ? number.longValue() : 0;
     }
 
     private static @Nullable Column assigned(Part part) {

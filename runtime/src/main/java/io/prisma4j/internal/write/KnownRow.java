@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What is known of one row of the database: the values of some of its columns. */
 final class KnownRow {
     private final IdentityHashMap<Column, @Nullable Object> values = new IdentityHashMap<>();
+    private int answer = -1;
 
     boolean knows(Column column) {
         return values.containsKey(column);
@@ -35,6 +36,15 @@ final class KnownRow {
 
     void putAll(KnownRow other) {
         values.putAll(other.values);
+    }
+
+    /** The number under which it was taken for the answer; -1 if it was not. */
+    int answer() {
+        return answer;
+    }
+
+    void answeredBy(int number) {
+        answer = number;
     }
 
     /** The value of a known column as it is bound; null for null. */

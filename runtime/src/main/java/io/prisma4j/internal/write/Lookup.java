@@ -23,8 +23,9 @@ final class Lookup {
         this.statements = statements;
     }
 
-    /** For each selector the columns of its row, or null where there is none. */
-    List<@Nullable KnownRow> find(Model model, List<UniqueWhere> wheres, List<Column> columns) {
+    /** For each selector the columns of its row, which is taken for the answer, or null where there is none. */
+    List<@Nullable KnownRow> find(
+            Model model, List<UniqueWhere> wheres, List<Column> columns, @Nullable Capture capture) {
         @Nullable KnownRow[] found = new @Nullable KnownRow[wheres.size()];
         Map<Key, List<Integer>> byKey = new LinkedHashMap<>();
         for (int i = 0; i < wheres.size(); i++) {
@@ -32,17 +33,17 @@ final class Lookup {
             if (where.and() == null) {
                 byKey.computeIfAbsent(where.key(), key -> new ArrayList<>()).add(i);
             } else {
-                found[i] = one(model, where, columns);
+                found[i] = one(model, where, columns, capture);
             }
         }
-        byKey.values().forEach(numbers -> byOneKey(model, wheres, numbers, columns, found));
+        byKey.values().forEach(numbers -> byOneKey(model, wheres, numbers, columns, capture, found));
         return Arrays.asList(found);
     }
 
     /** The columns of the row that a selector names. */
     @Nullable
-    KnownRow one(Model model, UniqueWhere where, List<Column> columns) {
-        return RowStatements.first(statements.find(model, columns, where.asCondition(0)));
+    KnownRow one(Model model, UniqueWhere where, List<Column> columns, @Nullable Capture capture) {
+        return RowStatements.first(statements.find(model, columns, where.asCondition(0), capture));
     }
 
     private void byOneKey(
@@ -50,15 +51,16 @@ final class Lookup {
             List<UniqueWhere> wheres,
             List<Integer> numbers,
             List<Column> columns,
+            @Nullable Capture capture,
             @Nullable KnownRow[] found) {
         List<UniqueWhere> asked = numbers.stream().map(wheres::get).toList();
         if (asked.size() == 1) {
-            found[numbers.get(0)] = one(model, asked.get(0), columns);
+            found[numbers.get(0)] = one(model, asked.get(0), columns, capture);
             return;
         }
         List<Column> key = asked.get(0).key().columns();
         Map<KeyValue, KnownRow> byValue = new HashMap<>();
-        for (KnownRow row : statements.find(model, union(columns, key), AnyOf.selected(asked))) {
+        for (KnownRow row : statements.find(model, union(columns, key), AnyOf.selected(asked), capture)) {
             byValue.put(KeyValue.of(row, key), row);
         }
         Set<KeyValue> matched = new HashSet<>();
@@ -71,7 +73,7 @@ final class Lookup {
         // The database takes values for equal that are not equal here, such as texts in two cases: it is asked for
         // each.
         for (int number : numbers) {
-            if (found[number] == null) found[number] = one(model, wheres.get(number), columns);
+            if (found[number] == null) found[number] = one(model, wheres.get(number), columns, capture);
         }
     }
 

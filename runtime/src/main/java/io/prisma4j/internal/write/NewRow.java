@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class NewRow {
     private final RowData data;
     private final KnownRow known = new KnownRow();
-    private int answer = -1;
 
     NewRow(RowData data) {
         this.data = data;
@@ -68,23 +67,9 @@ final class NewRow {
         return List.of();
     }
 
-    /** The number under which its answer was taken; -1 if it was not. */
-    int answer() {
-        return answer;
-    }
-
-    /** Adds what the database made, and the answer that was read with it. */
-    void stored(Returned returned) {
-        known.putAll(returned.row());
-        answer = returned.answer();
-    }
-
-    /** A returned row and the number of its answer. */
-    record Returned(KnownRow row, int answer) {
-        /** The number that the database assigned to the row. */
-        long number(Column assigned) {
-            @Nullable Object number = row.value(assigned);
-            return number instanceof Number known ? known.longValue() : 0;
-        }
+    /** Adds what the database made of it, and the number of the answer that was read with it. */
+    void stored(KnownRow returned) {
+        known.putAll(returned);
+        known.answeredBy(returned.answer());
     }
 }

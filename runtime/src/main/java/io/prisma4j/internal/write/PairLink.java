@@ -23,8 +23,14 @@ final class PairLink extends ChildLink {
     private final Column other;
     private final Set<Pair> pending = new LinkedHashSet<>();
 
-    PairLink(WriteParts parts, Path path, Relation relation, boolean fresh, Relation.JoinTable pairs) {
-        super(parts, path, relation, fresh);
+    PairLink(
+            WriteParts parts,
+            Path path,
+            Relation relation,
+            boolean fresh,
+            @Nullable Capture capture,
+            Relation.JoinTable pairs) {
+        super(parts, path, relation, fresh, capture);
         this.pairs = pairs;
         this.own = relation.from().get(0);
         this.other = relation.to().get(0);
@@ -62,7 +68,7 @@ final class PairLink extends ChildLink {
                             + " use connectOrCreate");
         }
         List<NewRow> rows = children.stream().map(Child::row).toList();
-        parts.creation().create(path, relation.target(), rows, tied(), conflict);
+        parts.creation().create(path, relation.target(), rows, tied(), conflict, capture);
         for (Child child : children) add(child.parent(), child.row().known());
         writeUnlessFresh();
     }
@@ -91,7 +97,7 @@ final class PairLink extends ChildLink {
 
     @Override
     void disconnect(KnownRow parent, List<UniqueWhere> wheres) {
-        List<KnownRow> rows = parts.lookup().find(relation.target(), wheres, tied()).stream()
+        List<KnownRow> rows = parts.lookup().find(relation.target(), wheres, tied(), null).stream()
                 .filter(Objects::nonNull)
                 .toList();
         if (!rows.isEmpty()) delete(parent, rows, false);
@@ -104,7 +110,7 @@ final class PairLink extends ChildLink {
     }
 
     private void add(KnownRow parent, KnownRow child) {
-        pending.add(new Pair(key(parent, own), key(child, other)));
+        if (pending.add(new Pair(key(parent, own), key(child, other)))) answer(parent, child);
     }
 
     private static Object key(KnownRow row, Column column) {

@@ -34,17 +34,6 @@ final class PlainSelection {
         return false;
     }
 
-    /** The columns that these expressions are; null if one is anything else. */
-    static @Nullable List<Column> columns(List<Expression> expressions) {
-        List<Column> columns = new ArrayList<>();
-        for (Expression expression : expressions) {
-            Column column = column(expression);
-            if (column == null) return null;
-            columns.add(column);
-        }
-        return columns;
-    }
-
     private static @Nullable Column column(Expression expression) {
         if (!(expression instanceof ColumnRef ref)) return null;
         return ref.path().isEmpty() && ref.depth() == 0 ? ref.column() : null;

@@ -3,7 +3,6 @@ package io.prisma4j.internal.write;
 import io.prisma4j.error.UniqueConstraintException;
 import io.prisma4j.internal.sql.Conflict;
 import io.prisma4j.internal.sql.Insert;
-import io.prisma4j.read.ResultRow;
 import io.prisma4j.schema.Column;
 import io.prisma4j.schema.Model;
 import io.prisma4j.tree.Condition;
@@ -17,8 +16,6 @@ import io.prisma4j.tree.WriteNode.Returning;
 import io.prisma4j.tree.WriteNode.Update;
 import io.prisma4j.tree.WriteNode.UpdateManyAndReturn;
 import io.prisma4j.tree.WriteNode.Upsert;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,31 +43,31 @@ final class ReturningWrites<T> {
     private List<T> create(Path path, RowData data) {
         Model model = data.model();
         NewRow row = new NewRow(data);
-        Capture<T> capture = TouchedModels.changes(data, model) ? null : answers.capture();
-        List<Column> needed = capture == null ? model.identity().columns() : List.of();
-        parts.creation().create(path, model, List.of(row), needed, Conflict.FAIL, capture);
-        return capture == null ? answers.read(row.known()) : capture.taken();
+        Answer<T> answer = TouchedModels.changes(data, model) ? null : answers.taken(List.of(data));
+        List<Column> needed = answer == null ? model.identity().columns() : List.of();
+        parts.creation().create(path, model, List.of(row), needed, Conflict.FAIL, answer);
+        return answer == null ? answers.read(row.known()) : answer.records();
     }
 
     private List<T> createMany(Path path, CreateManyAndReturn write) {
         Model model = write.model();
         List<NewRow> rows = write.rows().stream().map(NewRow::new).toList();
         boolean touched = write.rows().stream().anyMatch(data -> TouchedModels.changes(data, model));
-        Capture<T> capture = touched ? null : answers.capture();
+        Answer<T> answer = touched ? null : answers.taken(write.rows());
         Conflict conflict = Refusals.conflict(path, write.skipDuplicates(), write.rows());
         List<Column> identity = model.identity().columns();
-        List<Column> needed = capture == null ? identity : List.of();
-        parts.creation().create(path, model, rows, needed, conflict, capture);
-        if (capture == null) {
+        List<Column> needed = answer == null ? identity : List.of();
+        parts.creation().create(path, model, rows, needed, conflict, answer);
+        if (answer == null) {
             return answers.read(rows.stream()
                     .map(NewRow::known)
                     .filter(row -> row.knows(identity))
                     .toList());
         }
-        List<T> taken = capture.taken();
+        List<T> taken = answer.records();
         List<T> inOrder = new ArrayList<>();
         for (NewRow row : rows) {
-            if (row.answer() >= 0) inOrder.add(taken.get(row.answer()));
+            if (row.known().answer() >= 0) inOrder.add(taken.get(row.known().answer()));
         }
         return inOrder;
     }
@@ -89,26 +86,26 @@ final class ReturningWrites<T> {
         String operation = "updateManyAndReturn";
         Refusals.checkPlain(path, operation, write.data());
         Model model = write.model();
-        Capture<T> capture = answers.capture();
+        Answer<T> answer = answers.taken();
         io.prisma4j.internal.sql.Update update = new io.prisma4j.internal.sql.Update(
                 model,
                 parts.changed(model, write.data().values()),
                 write.where(),
                 Refusals.limit(path, operation, write.limit()),
-                capture == null ? model.identity().columns() : capture.columns());
-        if (capture == null) return answers.read(parts.statements().update(update));
-        parts.statements().update(update, rows -> captured(rows, capture));
-        return capture.isEmpty() ? List.of() : capture.taken();
+                answer == null ? model.identity().columns() : List.of());
+        List<KnownRow> rows = parts.statements().update(update, answer);
+        if (answer == null) return answers.read(rows);
+        return answer.isEmpty() ? List.of() : answer.records();
     }
 
     /** The changed record; null if there is none. */
     private @Nullable List<T> updated(Path path, RowData data, Condition where, boolean required) {
         boolean last =
                 data.relations().stream().allMatch(write -> write.relation().foreignKey() != null);
-        Capture<T> capture = last ? answers.capture() : null;
-        KnownRow row = parts.updating().update(path, data, where, required, List.of(), capture);
+        Answer<T> answer = last ? answers.taken() : null;
+        KnownRow row = parts.updating().update(path, data, where, required, List.of(), answer);
         if (row == null) return null;
-        return capture == null || capture.isEmpty() ? answers.read(row) : capture.taken();
+        return answer == null || answer.isEmpty() ? answers.read(row) : answer.records();
     }
 
     private List<T> upsert(Path path, Upsert write) {
@@ -137,8 +134,8 @@ final class ReturningWrites<T> {
         Model model = write.model();
         NewRow row = new NewRow(write.create());
         row.giveDefaults(parts.defaults());
-        Capture<T> capture = answers.capture();
-        if (capture == null) throw new IllegalStateException("the answer is not plain");
+        Answer<T> answer = answers.taken();
+        if (answer == null) throw new IllegalStateException("the answer is not plain");
         List<@Nullable Value> values = new ArrayList<>();
         for (Column column : row.columns()) values.add(row.known().bound(column));
         Conflict conflict = new Conflict.Change(
@@ -151,41 +148,25 @@ final class ReturningWrites<T> {
                                 row.columns(),
                                 parts.statements().rows().of(row.columns(), List.of(values)),
                                 conflict,
-                                capture.columns()),
-                        rows -> take(rows, capture));
-        return capture.taken();
+                                List.of()),
+                        answer);
+        return answer.records();
     }
 
     private List<T> delete(Path path, Delete write) {
         Condition where = write.where().asCondition(0);
-        Capture<T> capture = PlainSelection.columns(write.selection()) == null ? null : answers.capture();
+        Answer<T> answer = PlainSelection.columns(write.selection()) == null ? null : answers.taken();
         // What is related to the record may be deleted with it, so it is read before.
-        if (capture != null) {
+        if (answer != null) {
             io.prisma4j.internal.sql.Delete delete =
-                    new io.prisma4j.internal.sql.Delete(write.model(), where, null, capture.columns());
-            return required(
-                    parts.statements().delete(delete, rows -> take(rows, capture)),
-                    path,
-                    write,
-                    write.where(),
-                    "delete");
+                    new io.prisma4j.internal.sql.Delete(write.model(), where, null, List.of());
+            parts.statements().delete(delete, answer);
+            return required(answer.records(), path, write, write.where(), "delete");
         }
         List<T> found = required(answers.read(where), path, write, write.where(), "delete");
         long deleted = parts.statements()
                 .deleteCounting(new io.prisma4j.internal.sql.Delete(write.model(), where, null, List.of()));
         return required(deleted == 0 ? List.of() : found, path, write, write.where(), "delete");
-    }
-
-    private List<T> take(ResultSet rows, Capture<T> capture) throws SQLException {
-        captured(rows, capture);
-        return capture.taken();
-    }
-
-    private int captured(ResultSet rows, Capture<T> capture) throws SQLException {
-        ResultRow row = parts.statements().row(rows);
-        int count = 0;
-        for (; rows.next(); count++) capture.take(row);
-        return count;
     }
 
     private List<T> required(List<T> records, Path path, Returning write, UniqueWhere where, String operation) {

@@ -44,13 +44,14 @@ final class RowStatements {
     }
 
     /** Inserts, and answers with the returned columns of each inserted row, in no order. */
-    List<KnownRow> insert(Insert insert) {
-        return query(texts.insert(insert), insert.returning());
-    }
-
-    /** Inserts, and lets {@code read} read what is returned. */
-    <T> T insert(Insert insert, Statements.ResultFunction<T> read) {
-        return statements.query(texts.insert(insert), read);
+    List<KnownRow> insert(Insert insert, @Nullable Capture capture) {
+        Insert capturing = new Insert(
+                insert.table(),
+                insert.columns(),
+                insert.rows(),
+                insert.conflict(),
+                returned(capture, insert.returning()));
+        return query(texts.insert(capturing), insert.returning(), capture);
     }
 
     /** Inserts without an answer but the number of rows. */
@@ -58,24 +59,26 @@ final class RowStatements {
         return statements.update(texts.insert(insert));
     }
 
-    List<KnownRow> update(Update update) {
-        return query(texts.update(update), update.returning());
-    }
-
-    <T> T update(Update update, Statements.ResultFunction<T> read) {
-        return statements.query(texts.update(update), read);
+    /** Updates, and answers with the returned columns of each changed row, in no order. */
+    List<KnownRow> update(Update update, @Nullable Capture capture) {
+        Update capturing = new Update(
+                update.model(),
+                update.assignments(),
+                update.where(),
+                update.limit(),
+                returned(capture, update.returning()));
+        return query(texts.update(capturing), update.returning(), capture);
     }
 
     long updateCounting(Update update) {
         return statements.update(texts.update(update));
     }
 
-    List<KnownRow> delete(Delete delete) {
-        return query(texts.delete(delete), delete.returning());
-    }
-
-    <T> T delete(Delete delete, Statements.ResultFunction<T> read) {
-        return statements.query(texts.delete(delete), read);
+    /** Deletes, and answers with the returned columns of each deleted row, in no order. */
+    List<KnownRow> delete(Delete delete, @Nullable Capture capture) {
+        Delete capturing =
+                new Delete(delete.model(), delete.where(), delete.limit(), returned(capture, delete.returning()));
+        return query(texts.delete(capturing), delete.returning(), capture);
     }
 
     long deleteCounting(Delete delete) {
@@ -83,14 +86,14 @@ final class RowStatements {
     }
 
     /** The rows that fulfil a condition. */
-    List<KnownRow> find(Model model, List<Column> columns, Condition where) {
-        return query(texts.find(new Find(model, columns, where, null)), columns);
+    List<KnownRow> find(Model model, List<Column> columns, Condition where, @Nullable Capture capture) {
+        return query(texts.find(new Find(model, returned(capture, columns), where, null)), columns, capture);
     }
 
     /** Whether a row fulfils a condition. */
     boolean exists(Model model, Condition where) {
         List<Column> columns = List.of(model.columns().get(0));
-        return !query(texts.find(new Find(model, columns, where, Value.number(1))), columns)
+        return !query(texts.find(new Find(model, columns, where, Value.number(1))), columns, null)
                 .isEmpty();
     }
 
@@ -100,14 +103,27 @@ final class RowStatements {
                 .text());
     }
 
-    private List<KnownRow> query(SqlText statement, List<Column> columns) {
-        return statements.query(statement, rows -> read(rows, columns));
+    private static List<Column> returned(@Nullable Capture capture, List<Column> columns) {
+        if (capture == null) return columns;
+        List<Column> all = new ArrayList<>(capture.columns());
+        all.addAll(columns);
+        return all;
     }
 
-    private List<KnownRow> read(ResultSet rows, List<Column> columns) throws SQLException {
+    private List<KnownRow> query(SqlText statement, List<Column> columns, @Nullable Capture capture) {
+        return statements.query(statement, rows -> read(rows, columns, capture));
+    }
+
+    private List<KnownRow> read(ResultSet rows, List<Column> columns, @Nullable Capture capture) throws SQLException {
         ResultRow row = dialect.row(rows);
+        int from = capture == null ? 0 : capture.columns().size();
         List<KnownRow> found = new ArrayList<>();
-        while (rows.next()) found.add(read(row, columns, 0));
+        while (rows.next()) {
+            int answer = capture == null ? -1 : capture.take(row);
+            KnownRow known = read(row, columns, from);
+            known.answeredBy(answer);
+            found.add(known);
+        }
         return found;
     }
 
@@ -119,11 +135,6 @@ final class RowStatements {
             known.put(column, ColumnValue.read(row, from + i, column));
         }
         return known;
-    }
-
-    /** The first column of a result read by {@code reader}. */
-    ResultRow row(ResultSet rows) {
-        return dialect.row(rows);
     }
 
     /** Only to tell that there is no row. */

@@ -1,7 +1,6 @@
 package io.prisma4j.internal.write;
 
 import io.prisma4j.internal.sql.Update;
-import io.prisma4j.read.ResultRow;
 import io.prisma4j.schema.Column;
 import io.prisma4j.schema.Model;
 import io.prisma4j.tree.Assignment;
@@ -9,8 +8,6 @@ import io.prisma4j.tree.ColumnRef;
 import io.prisma4j.tree.Condition;
 import io.prisma4j.tree.RelationWrite;
 import io.prisma4j.tree.RowData;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +38,7 @@ final class Updating {
             Condition where,
             boolean required,
             List<Column> needed,
-            @Nullable Capture<?> capture) {
+            @Nullable Capture capture) {
         Model model = data.model();
         List<Column> identity = model.identity().columns();
         List<RelationWrite> held = relations(data, true);
@@ -58,7 +55,7 @@ final class Updating {
             List<Column> columns = wanted;
             for (RelationWrite write : held)
                 columns = Lookup.union(columns, write.relation().from());
-            KnownRow current = RowStatements.first(parts.statements().find(model, columns, where));
+            KnownRow current = RowStatements.first(parts.statements().find(model, columns, where, null));
             if (current == null) return null;
             row = current;
             condition = row.matches(identity, identity);
@@ -79,8 +76,11 @@ final class Updating {
             assignments.add(Versions.raised(raised.column()));
         }
         KnownRow written = assignments.isEmpty()
-                ? (isRead ? row : RowStatements.first(parts.statements().find(model, wanted, where)))
-                : write(new Update(model, parts.changed(model, assignments), condition, null, wanted), capture);
+                ? (isRead ? row : RowStatements.first(parts.statements().find(model, wanted, where, null)))
+                : RowStatements.first(parts.statements()
+                        .update(
+                                new Update(model, parts.changed(model, assignments), condition, null, wanted),
+                                capture));
         if (written == null) return null;
         for (HeldChanges change : changes) change.finish();
         for (RelationWrite write : children) children(path, write, written);
@@ -88,25 +88,9 @@ final class Updating {
     }
 
     private void children(Path path, RelationWrite write, KnownRow row) {
-        ChildLink link = ChildLink.of(parts, path.to(write.relation()), write.relation(), false);
+        ChildLink link = ChildLink.of(parts, path.to(write.relation()), write.relation(), false, null);
         Steps<KnownRow> steps = new Steps<KnownRow>().add(row, write.operations());
         for (List<Steps.Step<KnownRow>> phase : steps.phases()) link.run(phase);
-    }
-
-    private @Nullable KnownRow write(Update update, @Nullable Capture<?> capture) {
-        if (capture == null) return RowStatements.first(parts.statements().update(update));
-        List<Column> returning = new ArrayList<>(capture.columns());
-        returning.addAll(update.returning());
-        Update capturing = new Update(update.model(), update.assignments(), update.where(), update.limit(), returning);
-        return RowStatements.first(
-                parts.statements().update(capturing, rows -> captured(rows, update.returning(), capture)));
-    }
-
-    private List<KnownRow> captured(ResultSet rows, List<Column> columns, Capture<?> capture) throws SQLException {
-        if (!rows.next()) return List.of();
-        ResultRow row = parts.statements().row(rows);
-        capture.take(row);
-        return List.of(RowStatements.read(row, columns, capture.columns().size()));
     }
 
     private static boolean needsCurrent(List<RelationWrite> held) {

@@ -54,7 +54,7 @@ final class Versions {
         if (column == null) return;
         Condition key = new UniqueWhere(where.key(), where.values(), null).asCondition(0);
         Condition condition = within == null ? key : new Condition.All(List.of(within, key));
-        KnownRow row = RowStatements.first(statements.find(model, List.of(column), condition));
+        KnownRow row = RowStatements.first(statements.find(model, List.of(column), condition, null));
         if (row == null) return;
         long wanted = number(expected.value());
         long actual = number(row.value(column));

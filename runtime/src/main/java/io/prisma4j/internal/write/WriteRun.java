@@ -26,6 +26,8 @@ import java.util.List;
  *   <li>an update whose own row stays as it is: one to find the row, and one to read the answer
  *   <li>an answer with relations: what reading these costs; the row itself is not read again if the statement that wrote it
  *       returned it, except by {@code JOIN}, which reads everything in one
+ *   <li>related records of an answer that the same call has created, or found to connect them with what it has created: none, if
+ *       nothing else can have changed what is asked for ({@link KnownRelations})
  * </ul>
  */
 public final class WriteRun {
