@@ -13,7 +13,8 @@ import java.lang.annotation.Target;
  * prisma.user().findMany().select(u -> UserSummaryProjection.of(u)).toList(); // List<UserSummary>
  * }</pre>
  *
- * <p>The processor checks the record against the model, and only the columns asked for are read.
+ * <p>The processor checks the record against the model, and only the columns asked for are read. With aggregates of the model's own
+ * fields it is a projection of groups: see {@link Sum}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

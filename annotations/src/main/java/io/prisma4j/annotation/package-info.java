@@ -23,7 +23,7 @@
  * <tr><td>relations</td><td>{@link Relation}, {@link Embedded}</td></tr>
  * <tr><td>names and types in the database</td>
  *     <td>{@link Mapped}, {@link NativeType}, {@link Unsupported}, {@link Convert}, {@link AsJson}</td></tr>
- * <tr><td>components of a projection</td><td>{@link Count}, {@link Field}</td></tr>
+ * <tr><td>components of a projection</td><td>{@link Field}, {@link Count}, {@link Sum}, {@link Avg}, {@link Min}, {@link Max}</td></tr>
  * <tr><td>the whole schema</td><td>{@link PrismaSchema}</td></tr>
  * </table>
  */

@@ -53,6 +53,7 @@ public final class RuntimeTypes {
     public static final ClassName FIND_FIRST = query("FindFirst");
     public static final ClassName FIND_MANY = query("FindMany");
     public static final ClassName FIND_UNIQUE = query("FindUnique");
+    public static final ClassName GROUPS = query("Groups");
     public static final ClassName IN = query("In");
     public static final ClassName INPUT = query("Input");
     public static final ClassName LATER = query("Later");

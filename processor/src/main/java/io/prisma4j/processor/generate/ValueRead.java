@@ -51,7 +51,7 @@ public final class ValueRead {
                         codecs.apply(field).orElseThrow());
             }
         });
-        return holding == Holding.OPTIONAL ? CodeBlock.of("$T.ofNullable($L)", Optional.class, read) : read;
+        return held(holding, read);
     }
 
     /** An embedded record that is never missing, by the method that makes it. */
@@ -62,7 +62,7 @@ public final class ValueRead {
     /** An embedded record, as a component of this holding takes it. */
     public static CodeBlock of(boolean nullable, Holding holding, int number, CodeBlock codec) {
         var read = CodeBlock.of("row.get$LRecord($L, $L)", nullable ? "Nullable" : "", offset("at", number), codec);
-        return holding == Holding.OPTIONAL ? CodeBlock.of("$T.ofNullable($L)", Optional.class, read) : read;
+        return held(holding, read);
     }
 
     /** {@code row.getList(at + 2, ResultRow::getString)}. */
@@ -97,6 +97,17 @@ public final class ValueRead {
     /** A number of related records. */
     public static CodeBlock count(int number) {
         return CodeBlock.of("row.getLong($L)", offset("at", number));
+    }
+
+    /** A number that is computed, as a component of this holding takes it. */
+    public static CodeBlock computed(ScalarType.Builtin type, Holding holding, boolean nullable, int number) {
+        return held(
+                holding,
+                CodeBlock.of("row.get$L$L($L)", nullable ? "Nullable" : "", Getters.name(type), offset("at", number)));
+    }
+
+    private static CodeBlock held(Holding holding, CodeBlock read) {
+        return holding == Holding.OPTIONAL ? CodeBlock.of("$T.ofNullable($L)", Optional.class, read) : read;
     }
 
     /** The related records of a relation. */

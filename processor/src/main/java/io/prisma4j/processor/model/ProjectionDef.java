@@ -23,7 +23,21 @@ public record ProjectionDef(
 
     /** Whether its rows can be read from a flat result: no component is a record. */
     public boolean flat() {
-        return components.stream().allMatch(part -> part instanceof FieldComponent || part instanceof CountComponent);
+        return components.stream()
+                .allMatch(part -> part instanceof FieldComponent
+                        || part instanceof CountComponent
+                        || part instanceof AggregateComponent);
+    }
+
+    /** Whether it shows groups of records: some component is an aggregate of the model's own fields. */
+    public boolean ofGroups() {
+        return components.stream()
+                .anyMatch(part -> part instanceof AggregateComponent aggregate && aggregate.ofGroup());
+    }
+
+    /** Whether some component is not computed: of groups, a key. */
+    public boolean keyed() {
+        return components.stream().anyMatch(part -> !(part instanceof AggregateComponent));
     }
 
     /** One component and what it takes. A closed sum: see {@link Cases}. */
@@ -44,6 +58,8 @@ public record ProjectionDef(
         R projection(NestedComponent component);
 
         R count(CountComponent component);
+
+        R aggregate(AggregateComponent component);
     }
 
     /** One component on the way from the projected model to what is taken, and the model that has it. */
@@ -117,6 +133,41 @@ public record ProjectionDef(
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.count(this);
+        }
+    }
+
+    /**
+     * What is computed of the records of a group, or of a list.
+     *
+     * @param list the path to the to-many relation whose records they are; empty for those of a group
+     * @param field the path from there to the field; empty where records are counted
+     * @param column the field at its end
+     * @param type what is computed
+     * @param nullable whether there may be nothing to compute it of
+     */
+    public record AggregateComponent(
+            ComponentName component,
+            AggregateFunction function,
+            List<Step> list,
+            List<Step> field,
+            Optional<FieldDef> column,
+            ScalarType type,
+            Holding holding,
+            boolean nullable)
+            implements Component {
+        public AggregateComponent {
+            list = List.copyOf(list);
+            field = List.copyOf(field);
+        }
+
+        /** Whether it is over a group. */
+        public boolean ofGroup() {
+            return list.isEmpty();
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.aggregate(this);
         }
     }
 

@@ -92,6 +92,13 @@ record AnnotationUse(AnnotationMirror mirror, SourceRef where) {
         return value(mirror, member).map(value -> where.at(mirror, value)).orElse(where);
     }
 
+    /** Whether {@code member} was said to be true. */
+    boolean flag(String member) {
+        return value(mirror, member)
+                .filter(value -> Boolean.TRUE.equals(value.getValue()))
+                .isPresent();
+    }
+
     Optional<Written> text(String member) {
         return value(mirror, member).map(this::written);
     }

@@ -30,8 +30,9 @@ final class ProjectionPaths {
      *
      * @param end what the last step takes
      * @param optional whether a record on the way may be missing
+     * @param list how many of the steps lead to the to-many relation on the way; 0 for none
      */
-    record Path(List<ProjectionDef.Step> steps, ComponentDef end, boolean optional) {
+    record Path(List<ProjectionDef.Step> steps, ComponentDef end, boolean optional, int list) {
 
         Path {
             steps = List.copyOf(steps);
@@ -44,13 +45,24 @@ final class ProjectionPaths {
         }
     }
 
-    /** The path; nothing if it leads nowhere, which is then said. */
+    /** The path along to-one relations; nothing if it leads nowhere, which is then said. */
     Optional<Path> read(Written written, Subject subject, ModelDef model, Problems problems) {
+        return read(written, subject, model, false, problems);
+    }
+
+    /** The path along to-one relations, and through one list. */
+    Optional<Path> throughList(Written written, Subject subject, ModelDef model, Problems problems) {
+        return read(written, subject, model, true, problems);
+    }
+
+    private Optional<Path> read(
+            Written written, Subject subject, ModelDef model, boolean throughList, Problems problems) {
         var steps = new ArrayList<ProjectionDef.Step>();
         String[] names = written.value().split("\\.", -1);
         ModelDef at = model;
         List<ComponentDef> known = model.components();
         boolean optional = false;
+        int list = 0;
         for (int i = 0; ; i++) {
             String name = names[i];
             Optional<ComponentDef> component = known.stream()
@@ -62,18 +74,20 @@ final class ProjectionPaths {
             }
             steps.add(new ProjectionDef.Step(at, component.get().component()));
             if (i == names.length - 1) {
-                return Optional.of(new Path(steps, component.get(), optional));
+                return Optional.of(new Path(steps, component.get(), optional, list));
             }
             if (component.get() instanceof EmbeddedDef embedded) {
                 optional |= embedded.nullable();
                 known = embedded.components();
                 continue;
             }
-            if (!(component.get() instanceof RelationDef relation) || relation.toMany()) {
+            boolean taken = !throughList || list > 0;
+            if (!(component.get() instanceof RelationDef relation) || (relation.toMany() && taken)) {
                 problems.add(noWay(written, subject, at, component.get()));
                 return Optional.empty();
             }
-            optional |= !relation.required();
+            if (relation.toMany()) list = steps.size();
+            optional |= relation.form() == RelationDef.Form.OPTIONAL;
             Optional<ModelDef> target = models.apply(relation.target());
             if (target.isEmpty()) {
                 problems.leaveToOthers();
@@ -82,32 +96,6 @@ final class ProjectionPaths {
             at = target.get();
             known = at.components();
         }
-    }
-
-    /** The path to a to-many relation that is counted. */
-    Optional<Path> counted(Written written, Subject subject, ModelDef model, Problems problems) {
-        Optional<Path> path = read(written, subject, model, problems);
-        if (path.isPresent() && !(path.get().end() instanceof RelationDef relation && relation.toMany())) {
-            ModelDef holder =
-                    path.get().steps().get(path.get().steps().size() - 1).model();
-            List<String> lists = holder.relations().stream()
-                    .filter(RelationDef::toMany)
-                    .map(relation -> relation.component().value())
-                    .toList();
-            problems.add(ProblemKey.PROJECTION_PATH
-                    .at(
-                            written.where(),
-                            subject + " counts " + path.get().written() + ", which is "
-                                    + (path.get().end() instanceof RelationDef ? "one record" : "a field")
-                                    + " and no list.")
-                    .found("\"" + written.value() + "\"")
-                    .required(
-                            lists.isEmpty()
-                                    ? "a to-many relation, of which " + holder.simpleName() + " has none"
-                                    : "a to-many relation: " + String.join(", ", lists)));
-            return Optional.empty();
-        }
-        return path;
     }
 
     private static Problem unknown(

@@ -33,6 +33,7 @@ public final class ProjectionReader {
     private final ProjectionCycles cycles;
     private final RecordShape shape = new RecordShape();
     private final ProjectionPaths paths;
+    private final AggregateReader aggregates;
 
     /** A reader that asks {@code models} for the models that are projected. */
     public ProjectionReader(JavaTypes types, Function<JavaName, Optional<ModelDef>> models) {
@@ -43,6 +44,8 @@ public final class ProjectionReader {
         this.nullness = new NullnessReader(types);
         this.cycles = new ProjectionCycles(types);
         this.paths = new ProjectionPaths(models);
+        this.aggregates =
+                new AggregateReader(new AggregateOperands(models), paths, new AggregateTypes(types, typeReader));
     }
 
     /** The projection; nothing if it or its model is wrong. */
@@ -86,17 +89,59 @@ public final class ProjectionReader {
     private ProjectionDef read(TypeElement record, ModelDef model, Problems problems) {
         var names = new DatabaseNames(schemas.namingAround(
                 types.element(model.name()).map(Element.class::cast).orElse(record)));
+        boolean keyed = record.getRecordComponents().stream()
+                .anyMatch(component -> !AggregateReader.computes(annotated(component)));
         var components = new ArrayList<ProjectionDef.Component>();
         for (RecordComponentElement component : record.getRecordComponents()) {
-            component(component, record, model, names, problems).ifPresent(components::add);
+            component(component, record, model, names, keyed, problems).ifPresent(components::add);
         }
-        return new ProjectionDef(
+        var projection = new ProjectionDef(
                 types.nameOf(record),
                 model.name(),
                 JavaTypes.isPublic(record),
                 components,
                 new RecordDocs(types.docs(record)).text(),
                 SourceRef.of(record));
+        if (projection.ofGroups()) {
+            groupsOnly(record, projection, problems);
+        }
+        return projection;
+    }
+
+    /** A group has values that its records share, and what is computed of them, but nothing that each has of its own. */
+    private void groupsOnly(TypeElement record, ProjectionDef projection, Problems problems) {
+        String why = projection.components().stream()
+                .filter(part -> part instanceof ProjectionDef.AggregateComponent aggregate && aggregate.ofGroup())
+                .map(part -> part.component().value())
+                .findFirst()
+                .orElseThrow();
+        for (ProjectionDef.Component part : projection.components()) {
+            boolean fits = part instanceof ProjectionDef.FieldComponent
+                    || part instanceof ProjectionDef.EmbeddedComponent
+                    || (part instanceof ProjectionDef.AggregateComponent aggregate && aggregate.ofGroup());
+            if (fits) {
+                continue;
+            }
+            String name = record.getSimpleName().toString();
+            SourceRef where = record.getRecordComponents().stream()
+                    .filter(component -> component
+                            .getSimpleName()
+                            .contentEquals(part.component().value()))
+                    .map(types::sourceOf)
+                    .findFirst()
+                    .orElse(projection.where());
+            problems.add(ProblemKey.PROJECTION_AGGREGATE
+                    .at(
+                            where,
+                            name + "." + part.component() + " shows related records, but " + name + " shows groups: "
+                                    + why + " is computed of all records of one.")
+                    .required("a field to group by, or what is computed of a field of "
+                            + projection.model().inPackage()));
+        }
+    }
+
+    private Element annotated(RecordComponentElement component) {
+        return types.fieldBehind(component).map(Element.class::cast).orElse(component);
     }
 
     private Optional<ProjectionDef.Component> component(
@@ -104,13 +149,15 @@ public final class ProjectionReader {
             TypeElement record,
             ModelDef model,
             DatabaseNames names,
+            boolean keyed,
             Problems problems) {
         var name = new ComponentName(component.getSimpleName().toString());
         var subject = new Subject(record.getSimpleName().toString(), name, types.sourceOf(component));
-        Element field = types.fieldBehind(component).map(Element.class::cast).orElse(component);
-        Optional<AnnotationUse> count = AnnotationUse.on(field, "Count");
-        if (count.isPresent()) {
-            return count(subject, count.get(), field, model, component, problems);
+        Element field = annotated(component);
+        boolean marked = nullness.marked(component);
+        if (AggregateReader.computes(field)) {
+            var projected = new Projected(field, component.asType(), marked, names);
+            return aggregates.read(subject, projected, model, keyed, problems);
         }
         Written written = AnnotationUse.on(field, "Field")
                 .flatMap(use -> use.text("value"))
@@ -127,7 +174,6 @@ public final class ProjectionReader {
                 path.get().end() instanceof FieldDef column && column.type() instanceof ScalarType.Converted converted
                         ? types.held(component.asType(), converted)
                         : typeReader.read(component.asType(), subject, names, new Problems());
-        boolean marked = nullness.marked(component);
         return path.get().end() instanceof FieldDef column
                 ? column(subject, type, marked, path.get(), column, component, problems)
                 : relation(
@@ -138,37 +184,6 @@ public final class ProjectionReader {
                         (RelationDef) path.get().end(),
                         component,
                         problems);
-    }
-
-    private Optional<ProjectionDef.Component> count(
-            Subject subject,
-            AnnotationUse count,
-            Element field,
-            ModelDef model,
-            RecordComponentElement component,
-            Problems problems) {
-        if (AnnotationUse.present(field, "Field")) {
-            problems.add(ProblemKey.PROJECTION_PATH
-                    .at(count.where(), subject + " has @Count and @Field, but takes one thing.")
-                    .fix("leave one of them out"));
-            return Optional.empty();
-        }
-        Optional<ProjectionPaths.Path> path =
-                count.text("value").flatMap(written -> paths.counted(written, subject, model, problems));
-        if (path.isEmpty()) {
-            return Optional.empty();
-        }
-        String type = Writing.simple(component.asType());
-        if (!type.equals("long") && !type.equals("Long")) {
-            problems.add(ProblemKey.PROJECTION_WRONG_TYPE
-                    .at(subject.where(), subject + " has type " + type + ", but a count is a long.")
-                    .found(type)
-                    .required("long")
-                    .fix("long " + subject.component()));
-            return Optional.empty();
-        }
-        return Optional.of(
-                new ProjectionDef.CountComponent(subject.component(), path.get().steps()));
     }
 
     private static Optional<ProjectionDef.Component> column(
@@ -331,6 +346,15 @@ public final class ProjectionReader {
         Optional<ProjectionDef> projection = read(mentioned.record(), new Problems());
         if (projection.isEmpty()) {
             problems.leaveToOthers();
+        } else if (projection.get().ofGroups()) {
+            String record = mentioned.record().getSimpleName().toString();
+            problems.add(ProblemKey.PROJECTION_AGGREGATE
+                    .at(
+                            subject.where(),
+                            subject + " shows each record through " + record + ", which shows groups of them.")
+                    .required("a projection without aggregates of "
+                            + projection.get().model().inPackage() + "'s own fields"));
+            return Optional.empty();
         }
         return projection.map(known ->
                 new ProjectionDef.NestedComponent(subject.component(), path.steps(), known, mentioned.holding()));

@@ -8,17 +8,20 @@ import io.prisma4j.processor.model.EmbeddedDef;
 import io.prisma4j.processor.model.Holding;
 import io.prisma4j.processor.model.ProjectionDef;
 import io.prisma4j.processor.model.RelationDef;
+import io.prisma4j.processor.model.ScalarType;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What each component of a projection selects, and how it is read. */
 final class ProjectedParts {
     static final String FIELDS = "fields";
+    static final String GROUPS = "groups";
 
-    /** {@code fields.name()}, {@code fields.posts().select(TitleOnlyProjection::of)}. */
+    /** {@code fields.name()}, {@code fields.posts().select(TitleOnlyProjection::of)}, {@code groups.sum(fields.views())}. */
     List<CodeBlock> selections(ProjectionDef projection) {
+        var selections = new Selections(projection.ofGroups());
         return projection.components().stream()
-                .map(component -> component.match(new Selections()))
+                .map(component -> component.match(selections))
                 .toList();
     }
 
@@ -55,15 +58,17 @@ final class ProjectedParts {
                 : CodeBlock.of("\n.column($S)", name);
     }
 
-    private static final class Selections implements ProjectionDef.Cases<CodeBlock> {
+    private record Selections(boolean ofGroups) implements ProjectionDef.Cases<CodeBlock> {
+        private static final String RELATED = "related";
+
         @Override
         public CodeBlock field(ProjectionDef.FieldComponent component) {
-            return walked(component.path());
+            return ofGroups ? CodeBlock.of("$N.key($L)", GROUPS, walked(component.path())) : walked(component.path());
         }
 
         @Override
         public CodeBlock embedded(ProjectionDef.EmbeddedComponent component) {
-            return walked(component.path());
+            return ofGroups ? CodeBlock.of("$N.keys($L)", GROUPS, walked(component.path())) : walked(component.path());
         }
 
         @Override
@@ -84,9 +89,30 @@ final class ProjectedParts {
             return CodeBlock.of("$L.count()", walked(component.path()));
         }
 
+        /** {@code groups.sum(fields.views())}, {@code fields.posts().sum(related -> related.views())}. */
+        @Override
+        public CodeBlock aggregate(ProjectionDef.AggregateComponent component) {
+            String method = component.function().method();
+            if (!component.ofGroup()) {
+                return CodeBlock.of(
+                        "$L.$N($N -> $L)",
+                        walked(component.list()),
+                        method,
+                        RELATED,
+                        walked(RELATED, component.field()));
+            }
+            return component.field().isEmpty()
+                    ? CodeBlock.of("$N.$N()", GROUPS, method)
+                    : CodeBlock.of("$N.$N($L)", GROUPS, method, walked(component.field()));
+        }
+
         /** {@code fields.author().email()}. */
-        private CodeBlock walked(List<ProjectionDef.Step> path) {
-            var code = CodeBlock.builder().add("$N", FIELDS);
+        private static CodeBlock walked(List<ProjectionDef.Step> path) {
+            return walked(FIELDS, path);
+        }
+
+        private static CodeBlock walked(String from, List<ProjectionDef.Step> path) {
+            var code = CodeBlock.builder().add("$N", from);
             path.forEach(step ->
                     code.add(".$N()", ModelNames.of(step.model()).members().of(step.component())));
             return code.build();
@@ -111,6 +137,19 @@ final class ProjectedParts {
         @Override
         public CodeBlock count(ProjectionDef.CountComponent component) {
             return ValueRead.count(columns++);
+        }
+
+        @Override
+        public CodeBlock aggregate(ProjectionDef.AggregateComponent component) {
+            int number = columns++;
+            return component.type() instanceof ScalarType.Builtin type
+                    ? ValueRead.computed(type, component.holding(), component.nullable(), number)
+                    : ValueRead.of(
+                            component.column().orElseThrow(),
+                            component.holding(),
+                            component.nullable(),
+                            number,
+                            holder(component.field())::codec);
         }
 
         @Override

@@ -34,11 +34,18 @@ public final class ProjectionClass {
                 .addModifiers(Visibility.of(projection))
                 .addModifiers(Modifier.FINAL)
                 .addAnnotations(marks.of(record))
-                .addJavadoc("What a {@link $T} shows of a {@link $T}.\n", record, TypeNames.of(projection.model()))
+                .addJavadoc(
+                        "What a {@link $T} shows of $L {@link $T}.\n",
+                        record,
+                        projection.ofGroups() ? "groups of" : "a",
+                        TypeNames.of(projection.model()))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())
-                .addMethod(selection(projection, record, parts));
+                .addMethod(
+                        projection.ofGroups()
+                                ? ofGroups(projection, record, parts)
+                                : selection(projection, record, parts));
         if (projection.flat()) type.addMethod(rows(projection, record, parts));
         return type.addMethod(read(projection, record, parts)).build();
     }
@@ -54,13 +61,35 @@ public final class ProjectionClass {
                         ProjectedParts.FIELDS)
                 .addJavadoc(Docs.of(
                         "The selection: {@code select(" + projection.generated().simpleName() + "::of)}."))
-                .addStatement(
-                        "return $T.reading(\n$T::$N,\n$L)",
-                        RuntimeTypes.ROW,
-                        TypeNames.of(projection.generated()),
-                        GeneratedNames.READ,
-                        CodeBlock.join(parts.selections(projection), ",\n"))
+                .addStatement(reading(projection, parts))
                 .build();
+    }
+
+    private static MethodSpec ofGroups(ProjectionDef projection, ClassName record, ProjectedParts parts) {
+        ClassName model = TypeNames.of(projection.model());
+        TypeName groups = ParameterizedTypeName.get(RuntimeTypes.GROUPS, model);
+        return MethodSpec.methodBuilder("of")
+                .addModifiers(Visibility.of(projection))
+                .addModifiers(Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(RuntimeTypes.SELECTABLE, groups, record))
+                .addParameter(
+                        ParameterizedTypeName.get(GeneratedNames.fields(projection.model()), model),
+                        ProjectedParts.FIELDS)
+                .addParameter(groups, ProjectedParts.GROUPS)
+                .addJavadoc(Docs.of("The selection: {@code "
+                        + (projection.keyed() ? "groupBy(...).select(" : "aggregate(")
+                        + projection.generated().simpleName() + "::of)}."))
+                .addStatement(reading(projection, parts))
+                .build();
+    }
+
+    private static CodeBlock reading(ProjectionDef projection, ProjectedParts parts) {
+        return CodeBlock.of(
+                "return $T.reading(\n$T::$N,\n$L)",
+                RuntimeTypes.ROW,
+                TypeNames.of(projection.generated()),
+                GeneratedNames.READ,
+                CodeBlock.join(parts.selections(projection), ",\n"));
     }
 
     private static MethodSpec rows(ProjectionDef projection, ClassName record, ProjectedParts parts) {

@@ -1,0 +1,4 @@
+package taxi;
+
+/** Where a trip begins. */
+public record Place(String town, int zone) {}

@@ -1,0 +1,10 @@
+package blog;
+
+import io.prisma4j.annotation.Id;
+import io.prisma4j.annotation.Model;
+import java.util.List;
+
+@Model
+public record User(
+    @Id int id,
+    List<Post> posts) {}

@@ -1,0 +1,9 @@
+package blog;
+
+import io.prisma4j.annotation.Projection;
+import io.prisma4j.annotation.Sum;
+
+@Projection(Post.class)
+public record PostGroup(
+    int authorId,
+    @Sum("title") long title) {}
