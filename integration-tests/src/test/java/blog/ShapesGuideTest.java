@@ -63,6 +63,32 @@ class ShapesGuideTest extends BlogTest {
         assertThat(users.get(0).posts().get(0).comments()).hasSize(1);
     }
 
+    record Wall(String email, Page<Post> posts) {}
+
+    @Test
+    void pagesWithinAShape() {
+        List<Wall> walls = counted(
+                2,
+                () -> prisma.user()
+                        .findMany()
+                        .select(u -> Row.of(
+                                        u.email(),
+                                        u.posts().orderBy(p -> p.views().desc()).page(1))
+                                .as(Wall::new))
+                        .toList());
+        assertThat(walls.get(0).posts().records()).extracting(Post::title).containsExactly("two");
+        String email = walls.get(0).email();
+        String next = walls.get(0).posts().next().orElseThrow();
+        Page<Post> second = counted(
+                1,
+                () -> prisma.user()
+                        .findUnique(u -> u.email().eq(email))
+                        .posts()
+                        .orderBy(p -> p.views().desc())
+                        .page(1, next));
+        assertThat(second.records()).extracting(Post::title).containsExactly("one");
+    }
+
     @Test
     void goesOnFromOneRecord() {
         List<Post> posts = counted(

@@ -1,12 +1,15 @@
 package shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.prisma4j.error.InvalidQueryException;
 import io.prisma4j.query.FindMany;
+import io.prisma4j.query.In;
 import io.prisma4j.query.Page;
 import io.prisma4j.query.RelationLoadStrategy;
 import io.prisma4j.query.Row;
+import io.prisma4j.query.ToMany;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -72,6 +75,76 @@ class PagesTest extends ShopTest {
         walks(q -> q.orderBy(p -> p.variants().max(v -> v.size()).asc().nullsFirst()));
         walks(q -> q.orderBy(
                 p -> p.supplier().products().count().desc(), p -> p.name().desc()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(RelationLoadStrategy.class)
+    void beginWithinAListAndGoOnFromItsRecord(RelationLoadStrategy strategy) {
+        goesOn(strategy, list -> list, query -> query);
+        goesOn(
+                strategy,
+                list -> list.orderBy(p -> p.rating().desc().nullsLast()),
+                query -> query.orderBy(p -> p.rating().desc().nullsLast()));
+        goesOn(
+                strategy,
+                list -> list.orderBy(
+                        p -> p.variants().count().asc(), p -> p.weight().desc()),
+                query -> query.orderBy(
+                        p -> p.variants().count().asc(), p -> p.weight().desc()));
+        goesOn(
+                strategy,
+                list -> list.distinct(p -> p.rating()).orderBy(p -> p.name().asc()),
+                query -> query.distinct(p -> p.rating()).orderBy(p -> p.name().asc()));
+    }
+
+    record Shelf(String supplier, Page<String> products, long all) {}
+
+    private void goesOn(
+            RelationLoadStrategy strategy,
+            UnaryOperator<ToMany<Supplier, Product, ProductFields.Root<In<Supplier>>>> within,
+            UnaryOperator<FindMany<Product, ProductFields.Root<Product>>> from) {
+        List<Shelf> shelves = counted(
+                strategy == RelationLoadStrategy.JOIN ? 1 : 2,
+                () -> prisma.supplier()
+                        .findMany()
+                        .relationLoadStrategy(strategy)
+                        .select(s -> Row.of(
+                                        s.taxNumber(),
+                                        within.apply(s.products()).page(2, p -> p.code()),
+                                        s.products().count())
+                                .as(Shelf::new))
+                        .toList());
+        assertThat(shelves).hasSize(3).extracting(Shelf::all).isNotEmpty().doesNotContain(0L);
+        for (Shelf shelf : shelves) {
+            FindMany<Product, ProductFields.Root<Product>> products = from.apply(prisma.supplier()
+                    .findUnique(s -> s.taxNumber().eq(shelf.supplier()))
+                    .products());
+            List<String> walked = new ArrayList<>(shelf.products().records());
+            assertThat(walked).hasSize(2);
+            assertThat(shelf.products().hasPrevious()).isFalse();
+            Page<String> page = shelf.products();
+            while (page.hasNext()) {
+                String next = page.next().orElseThrow();
+                page = counted(1, () -> products.select(p -> p.code()).page(2, next));
+                walked.addAll(page.records());
+            }
+            assertThat(walked)
+                    .containsExactlyElementsOf(uncounted(
+                            () -> products.select(p -> p.code()).page(PRODUCTS).records()));
+        }
+    }
+
+    @Test
+    void refuseAPartWithinAList() {
+        assertThatThrownBy(() -> prisma.supplier()
+                        .findMany()
+                        .select(s -> s.products().take(3).page(2)))
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContaining("page takes the place of take, skip and cursor");
+        assertThatThrownBy(() ->
+                        prisma.supplier().findMany().select(s -> s.products().page(0)))
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContaining("give 1 or more");
     }
 
     @Test

@@ -1,10 +1,14 @@
 package shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.prisma4j.error.InvalidQueryException;
 import io.prisma4j.error.RecordNotFoundException;
 import io.prisma4j.query.RelationLoadStrategy;
+import io.prisma4j.query.Selectable;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,6 +50,132 @@ class SelfRelationsTest extends ShopTest {
                 .containsExactly("left 1", "left 2", "right 1");
         assertThat(root.children())
                 .allSatisfy(c -> assertThat(c.parent()).map(Topic::title).contains("root"));
+    }
+
+    private void growFourLevels() {
+        uncounted(() -> prisma.topic()
+                .create(t -> t.title("1")
+                        .children(c -> c.create(
+                                x -> x.title("1.1")
+                                        .children(k -> k.create(
+                                                y -> y.title("1.1.1")
+                                                        .children(z -> z.create(
+                                                                w -> w.title("1.1.1.1"), w -> w.title("1.1.1.2"))),
+                                                y -> y.title("1.1.2"))),
+                                x -> x.title("1.2"))))
+                .execute());
+    }
+
+    @ParameterizedTest
+    @EnumSource(RelationLoadStrategy.class)
+    void loadsSoManyLevels(RelationLoadStrategy strategy) {
+        growFourLevels();
+        Topic root = counted(
+                strategy == RelationLoadStrategy.JOIN ? 1 : 5,
+                () -> prisma.topic()
+                        .findUnique(t -> t.title().eq("1"))
+                        .include(t ->
+                                t.children(2).orderBy(c -> c.title().desc()).include(c -> c.parent()))
+                        .relationLoadStrategy(strategy)
+                        .orThrow());
+        assertThat(root.children()).extracting(Topic::title).containsExactly("1.2", "1.1");
+        Topic first = root.children().get(1);
+        assertThat(first.children()).extracting(Topic::title).containsExactly("1.1.2", "1.1.1");
+        assertThat(first.children()).allSatisfy(c -> assertThat(c.children()).isNull());
+        assertThat(first.children())
+                .allSatisfy(c -> assertThat(c.parent()).map(Topic::title).contains("1.1"));
+        assertThat(root.children().get(0).children()).isEmpty();
+    }
+
+    @Test
+    void saysTheSameOfEveryLevel() {
+        growFourLevels();
+        List<Topic> roots = counted(
+                4,
+                () -> prisma.topic()
+                        .findMany()
+                        .where(t -> t.parent().isNull())
+                        .include(t -> t.children(3).orderBy(c -> c.title().asc()))
+                        .toList());
+        assertThat(roots.get(0).children().get(0).children().get(0).children())
+                .extracting(Topic::title)
+                .containsExactly("1.1.1.1", "1.1.1.2");
+        List<List<Topic>> trees = counted(
+                5,
+                () -> prisma.topic()
+                        .findMany()
+                        .where(t -> t.parent().isNull())
+                        .select(t -> t.children(50)
+                                .where(c -> c.title().endsWith("1"))
+                                .take(1))
+                        .toList());
+        Topic at = trees.get(0).get(0);
+        assertThat(at.title()).isEqualTo("1.1");
+        assertThat(at.children()).extracting(Topic::title).containsExactly("1.1.1");
+        assertThat(at.children().get(0).children()).extracting(Topic::title).containsExactly("1.1.1.1");
+        assertThat(at.children().get(0).children().get(0).children()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(RelationLoadStrategy.class)
+    void loadsSoManyLevelsUpwards(RelationLoadStrategy strategy) {
+        growFourLevels();
+        Topic leaf = counted(
+                strategy == RelationLoadStrategy.JOIN ? 1 : 3,
+                () -> prisma.topic()
+                        .findUnique(t -> t.title().eq("1.1.1.2"))
+                        .include(t -> t.parent(2))
+                        .relationLoadStrategy(strategy)
+                        .orThrow());
+        Topic above = leaf.parent().orElseThrow();
+        assertThat(above.title()).isEqualTo("1.1.1");
+        assertThat(above.parent()).map(Topic::title).contains("1.1");
+        assertThat(above.parent().orElseThrow().parent()).isNull();
+        Topic root = uncounted(() -> prisma.topic()
+                .findFirst()
+                .where(t -> t.title().eq("1"))
+                .include(t -> t.parent(9))
+                .orThrow());
+        assertThat(root.parent()).isEmpty();
+    }
+
+    @Test
+    void loadsSoManyLevelsOfPairs() {
+        Customer ada = customer("ada@x");
+        uncounted(() -> prisma.customer()
+                .create(c -> c.email("bob@x")
+                        .friends(f -> f.connect(x -> x.id().eq(ada.id())))
+                        .friendOf(f -> f.create(x -> x.email("eve@x"))))
+                .execute());
+        Customer eve = counted(
+                4,
+                () -> prisma.customer()
+                        .findUnique(c -> c.email().eq("eve@x"))
+                        .include(c -> c.friends(3))
+                        .orThrow());
+        Customer bob = eve.friends().get(0);
+        assertThat(bob.email()).isEqualTo("bob@x");
+        assertThat(bob.friends()).extracting(Customer::email).containsExactly("ada@x");
+        assertThat(bob.friends().get(0).friends()).isEmpty();
+    }
+
+    @Test
+    void refusesWhatLevelsDoNotMean() {
+        refusesLevels(
+                "was asked for to 0 levels; give 1 to 50", t -> t.children(0).take(1));
+        refusesLevels(
+                "was asked for to 51 levels; give 1 to 50", t -> t.children(51).take(1));
+        refusesLevels("a shape is that of one level", t -> t.children(2).select(c -> c.title()));
+        refusesLevels(
+                "leave out take, skip, cursor, distinct and levels",
+                t -> t.children(2).count());
+    }
+
+    private <T> void refusesLevels(String why, Function<TopicFields<Topic>, Selectable<Topic, T>> shape) {
+        assertThatThrownBy(() -> prisma.topic().findMany().select(shape))
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContaining("Topic.children")
+                .hasMessageContaining(why);
     }
 
     @Test

@@ -38,6 +38,8 @@ final class Fold<M> {
     private boolean backwards;
     private LoadStrategy strategy = LoadStrategy.QUERY;
     private @Nullable RowLock lock;
+    private @Nullable Relation repeated;
+    private int levels = 1;
 
     Fold(Scope<M> scope) {
         this.scope = scope;
@@ -92,6 +94,17 @@ final class Fold<M> {
         lock = wanted;
     }
 
+    /** The relation that led here again from each record, and from each of these, to so many levels with this one. */
+    void levels(Relation relation, int wanted) {
+        repeated = relation;
+        levels = wanted;
+    }
+
+    /** Whether there are levels below this one. */
+    boolean isTree() {
+        return levels > 1;
+    }
+
     void include(Branch branch) {
         if (included.isEmpty()) included = new LinkedHashMap<>();
         included.computeIfAbsent(branch.relation(), relation -> new Fold<>(branch.scope()))
@@ -100,7 +113,7 @@ final class Fold<M> {
 
     /** Whether some of the records that fulfil the condition are left out. */
     boolean isPart() {
-        return skip != null || take != null || cursor != null || !distinct.isEmpty();
+        return skip != null || take != null || cursor != null || !distinct.isEmpty() || isTree();
     }
 
     /** What all records must fulfil; null for nothing. */
@@ -124,20 +137,31 @@ final class Fold<M> {
                 lock);
     }
 
-    /** The whole record with the relations that were included. */
+    /** The whole record with the relations that were included, and with the levels below it. */
     Reading<M> record() {
-        if (included.isEmpty()) return scope.whole();
+        Reading<M> record = record(null);
+        for (int level = 1; level < levels; level++) record = record(record);
+        return record;
+    }
+
+    private Reading<M> record(@Nullable Reading<M> below) {
+        if (included.isEmpty() && below == null) return scope.whole();
         List<Relation> relations = scope.model().relations();
         List<Selection.@Nullable Related> related = new ArrayList<>(relations.size());
         List<@Nullable TreeReader<?>> readers = new ArrayList<>(relations.size());
         for (Relation relation : relations) {
             Fold<?> inside = included.get(relation);
-            Reading<?> reading = inside == null ? null : inside.record();
-            related.add(
-                    reading == null || inside == null
-                            ? null
-                            : new Selection.Related(relation, inside.node(reading.selection())));
-            readers.add(reading == null ? null : reading.reader());
+            if (below != null && relation == repeated) {
+                related.add(new Selection.Related(relation, DeeperQuery.by(1, node(below.selection()))));
+                readers.add(below.reader());
+            } else if (inside != null) {
+                Reading<?> reading = inside.record();
+                related.add(new Selection.Related(relation, inside.node(reading.selection())));
+                readers.add(reading.reader());
+            } else {
+                related.add(null);
+                readers.add(null);
+            }
         }
         return new Reading<>(
                 new Selection.WholeRecord(scope.model(), related), new TreeReader<>(scope.reader(), readers));

@@ -1,23 +1,12 @@
 package io.prisma4j.query;
 
-import io.prisma4j.error.InvalidQueryException;
-import io.prisma4j.query.PagePlace.Direction;
-import io.prisma4j.read.ResultRow;
-import io.prisma4j.read.RowReader;
 import io.prisma4j.read.TreeReader;
-import io.prisma4j.schema.Column;
-import io.prisma4j.tree.ColumnRef;
 import io.prisma4j.tree.CountNode;
 import io.prisma4j.tree.GroupNode;
-import io.prisma4j.tree.OrderBy;
-import io.prisma4j.tree.Paging;
 import io.prisma4j.tree.ReadNode;
 import io.prisma4j.tree.SelectNode;
 import io.prisma4j.tree.Selection;
-import io.prisma4j.tree.Value;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -25,111 +14,19 @@ import org.jspecify.annotations.Nullable;
 final class Pages<T> {
     private final Draft<?, ?, T> draft;
     private final SelectNode query;
-    private final int size;
-    private final List<PageKey> keys;
-    private final PageCursor cursors;
+    private final PageRows<T> rows;
 
     Pages(Draft<?, ?, T> draft, int size) {
         this.draft = draft;
         this.query = draft.node();
-        this.size = checked(size);
-        if (!query.paging().equals(Paging.ALL)) {
-            throw new InvalidQueryException(
-                    "P2009", "page takes the place of take, skip and cursor; leave them out", null);
-        }
-        this.keys = total(query).stream().map(PageKey::of).toList();
-        this.cursors = new PageCursor(query.model() + " " + keys + " " + query.distinct());
+        this.rows = new PageRows<>(query, draft.reader(), size);
     }
-
-    private static int checked(int size) {
-        if (size > 0) return size;
-        throw new InvalidQueryException("P2019", "page was given the size " + size + "; give 1 or more", null);
-    }
-
-    /**
-     * The order, in which no two records are equal. The last keys ascend or descend as the one before, so that an index serves them
-     * all; not with distinct records, where they decide which one is kept, as they do without pages.
-     */
-    private static List<OrderBy> total(SelectNode query) {
-        List<OrderBy> terms = new ArrayList<>(query.orderBy());
-        boolean descending = query.distinct().isEmpty()
-                && !terms.isEmpty()
-                && terms.get(terms.size() - 1).descending();
-        for (Column column : query.model().identity().columns()) {
-            ColumnRef ref = ColumnRef.of(query.depth(), column);
-            if (terms.stream().noneMatch(term -> term.by().equals(ref))) {
-                terms.add(new OrderBy(ref, descending, OrderBy.Nulls.DEFAULT));
-            }
-        }
-        return terms;
-    }
-
-    /** A record and the values of the order's keys. */
-    private record Keyed<T>(T made, List<@Nullable Object> keys) {}
 
     /** The page of a cursor; the first one for null. */
     Page<T> at(@Nullable String cursor, boolean withTotal) {
-        PagePlace place = cursor == null ? null : cursors.read(cursor, keys.size());
-        boolean backwards = place != null && place.direction().backwards();
-        List<Keyed<T>> rows = draft.runner().read(node(place, backwards), reader());
-        boolean more = rows.size() > size;
-        List<Keyed<T>> shown = !more ? rows : backwards ? rows.subList(1, size + 1) : rows.subList(0, size);
-        boolean after = backwards || more;
-        boolean before = backwards ? more : place != null;
-        return new Page<>(
-                shown.stream().map(Keyed::made).toList(),
-                after ? next(shown, place) : Optional.empty(),
-                before ? previous(shown, place) : Optional.empty(),
-                withTotal ? OptionalLong.of(total()) : OptionalLong.empty());
-    }
-
-    private Optional<String> next(List<Keyed<T>> shown, @Nullable PagePlace place) {
-        if (!shown.isEmpty()) {
-            return Optional.of(cursors.write(
-                    PagePlace.of(Direction.AFTER, shown.get(shown.size() - 1).keys())));
-        }
-        return Optional.ofNullable(place).map(PagePlace::rest).map(cursors::write);
-    }
-
-    private Optional<String> previous(List<Keyed<T>> shown, @Nullable PagePlace place) {
-        if (!shown.isEmpty()) {
-            return Optional.of(
-                    cursors.write(PagePlace.of(Direction.BEFORE, shown.get(0).keys())));
-        }
-        return Optional.ofNullable(place).map(PagePlace::rest).map(cursors::write);
-    }
-
-    private SelectNode node(@Nullable PagePlace place, boolean backwards) {
-        List<Selection> selected = new ArrayList<>();
-        selected.add(query.selection());
-        keys.forEach(key -> selected.add(new Selection.One(key.order().by())));
-        return query.withSelection(new Selection.Tuple(selected))
-                .withOrderBy(keys.stream().map(PageKey::order).toList())
-                .withPaging(new Paging(
-                        null, Value.number(size + 1L), backwards, null, place == null ? null : keyset(place)));
-    }
-
-    private io.prisma4j.tree.Keyset keyset(PagePlace place) {
-        try {
-            return place.keyset(keys);
-        } catch (RuntimeException e) {
-            throw PageCursor.malformed(e);
-        }
-    }
-
-    private TreeReader<Keyed<T>> reader() {
-        TreeReader<T> record = draft.reader();
-        RowReader<T> made = record.row();
-        int first = query.selection().columns();
-        return new TreeReader<>(
-                (row, at, loaded, slot) -> new Keyed<>(made.read(row, at, loaded, slot), keysOf(row, at + first)),
-                record.slots());
-    }
-
-    private List<@Nullable Object> keysOf(ResultRow row, int at) {
-        List<@Nullable Object> values = new ArrayList<>(keys.size());
-        for (int i = 0; i < keys.size(); i++) values.add(keys.get(i).read(row, at + i));
-        return values;
+        PagePlace place = rows.place(cursor);
+        List<PageRows.Keyed<T>> read = draft.runner().read(rows.node(place), rows.reader());
+        return rows.page(read, place, withTotal ? OptionalLong.of(total()) : OptionalLong.empty());
     }
 
     private long total() {

@@ -44,6 +44,11 @@ public final class RelatedOne<R, C, F extends Fields<In<R>, C>> implements Selec
         return new RelatedOne<>(scope, inside, Step.include(steps, inside.get(), relations));
     }
 
+    /** The same for the record, and its own: so many levels. */
+    RelatedOne<R, C, F> levels(int levels) {
+        return new RelatedOne<>(scope, inside, Step.levels(steps, this, relation(), levels));
+    }
+
     /** Something else than the whole record; null where there is none. */
     public <S> Selectable<R, S> select(Function<? super F, ? extends Selectable<In<R>, S>> shape) {
         Reading<S> reading = scope.reached(shape.apply(inside.get()).reading());

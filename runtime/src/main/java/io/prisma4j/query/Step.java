@@ -1,6 +1,7 @@
 package io.prisma4j.query;
 
 import io.prisma4j.error.InvalidQueryException;
+import io.prisma4j.schema.Relation;
 import io.prisma4j.tree.ColumnRef;
 import io.prisma4j.tree.Condition;
 import io.prisma4j.tree.LoadStrategy;
@@ -50,6 +51,15 @@ sealed interface Step {
             throw new InvalidQueryException("P2019", "skip was given " + rows + "; give 0 or more", null);
         }
         return rows;
+    }
+
+    /** Lists of lists are planned in full, so there is a limit; no list of the database's JSON is deeper. */
+    static Step levels(@Nullable Step before, Object shown, Relation relation, int levels) {
+        if (levels < 1 || levels > Repeated.MOST) {
+            throw new InvalidQueryException(
+                    "P2019", shown + " was asked for to " + levels + " levels; give 1 to " + Repeated.MOST, null);
+        }
+        return new Repeated(before, relation, levels);
     }
 
     static <F, R> Step include(
@@ -114,6 +124,15 @@ sealed interface Step {
         @Override
         public void tell(Fold<?> fold) {
             for (Branch branch : branches) fold.include(branch);
+        }
+    }
+
+    record Repeated(@Nullable Step before, Relation relation, int levels) implements Step {
+        private static final int MOST = 50;
+
+        @Override
+        public void tell(Fold<?> fold) {
+            fold.levels(relation, levels);
         }
     }
 

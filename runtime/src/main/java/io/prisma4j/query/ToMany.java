@@ -2,14 +2,18 @@ package io.prisma4j.query;
 
 import io.prisma4j.error.InvalidQueryException;
 import io.prisma4j.read.RowReader;
+import io.prisma4j.read.TreeReader;
 import io.prisma4j.schema.Relation;
 import io.prisma4j.tree.Aggregate;
 import io.prisma4j.tree.Condition;
 import io.prisma4j.tree.RelationAggregate;
+import io.prisma4j.tree.SelectNode;
+import io.prisma4j.tree.Selection;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -160,6 +164,11 @@ public final class ToMany<R, C, F extends Fields<In<R>, C>> implements Selectabl
         return with(new Step.Take(steps, records));
     }
 
+    /** The same for the records of the list, and theirs: so many levels of lists. */
+    ToMany<R, C, F> levels(int levels) {
+        return with(Step.levels(steps, this, relation, levels));
+    }
+
     /** With relations of the related records. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
@@ -169,7 +178,7 @@ public final class ToMany<R, C, F extends Fields<In<R>, C>> implements Selectabl
 
     /** A list of something else than whole records: {@code u.posts().select(p -> p.title())}. */
     public <S> Selectable<R, List<S>> select(Function<? super F, ? extends Selectable<In<R>, S>> shape) {
-        Reading<List<S>> reading = list(shape.apply(inside.get()).reading());
+        Reading<List<S>> reading = list(each(shape));
         return () -> reading;
     }
 
@@ -184,7 +193,7 @@ public final class ToMany<R, C, F extends Fields<In<R>, C>> implements Selectabl
 
     /** The same of something else than the whole record: {@code u.posts().first(p -> p.title())}. */
     public <S> Selectable<R, S> first(Function<? super F, ? extends Selectable<In<R>, S>> shape) {
-        return first(inner().add(steps).first(), shape.apply(inside.get()).reading());
+        return first(inner().add(steps).first(), each(shape));
     }
 
     private <S> Selectable<R, S> first(Fold<C> fold, Reading<S> each) {
@@ -196,6 +205,41 @@ public final class ToMany<R, C, F extends Fields<In<R>, C>> implements Selectabl
         return () -> reading;
     }
 
+    /**
+     * The first page of each list, whose {@link Page#next()} goes on in the same query of one record:
+     *
+     * <pre>{@code
+     * prisma.user().findMany().select(u -> Row.of(u.id(), u.posts().orderBy(p -> p.views().desc()).page(10)).as(Line::new))
+     * prisma.user().findUnique(u -> u.id().eq(id)).posts().orderBy(p -> p.views().desc()).page(10, next)
+     * }</pre>
+     *
+     * <p>The total is not read; {@link #count()} beside it is.
+     *
+     * @throws InvalidQueryException if the size is not positive, or the list has a {@code take}, a {@code skip} or a
+     *     {@code cursor}, whose place the page takes
+     */
+    public Selectable<R, Page<C>> page(int size) {
+        return page(size, inner().add(steps).record());
+    }
+
+    /** The same of something else than whole records: {@code u.posts().page(10, p -> p.title())}. */
+    public <S> Selectable<R, Page<S>> page(int size, Function<? super F, ? extends Selectable<In<R>, S>> shape) {
+        return page(size, each(shape));
+    }
+
+    private <S> Selectable<R, Page<S>> page(int size, Reading<S> each) {
+        SelectNode query = inner().add(steps).node(each.selection());
+        PageRows<S> rows = new PageRows<>(query, each.reader(), size);
+        RowReader<Page<S>> slot = (row, at, loaded, first) -> {
+            List<PageRows.Keyed<S>> list = loaded.list(first);
+            return rows.page(list == null ? List.of() : list, null, OptionalLong.empty());
+        };
+        Selection selection = new Selection.Related(relation, rows.node(null));
+        Reading<Page<S>> reading =
+                holder.reached(new Reading<>(selection, new TreeReader<>(slot, List.of(rows.reader()))));
+        return () -> reading;
+    }
+
     @Override
     public Reading<List<C>> reading() {
         return list(inner().add(steps).record());
@@ -204,6 +248,17 @@ public final class ToMany<R, C, F extends Fields<In<R>, C>> implements Selectabl
     @Override
     public Branch branch() {
         return Branch.of(holder, relation, inside.get().scope(), steps);
+    }
+
+    private <S> Reading<S> each(Function<? super F, ? extends Selectable<In<R>, S>> shape) {
+        if (inner().add(steps).isTree()) {
+            throw new InvalidQueryException(
+                    "P2009",
+                    this
+                            + ": a shape is that of one level, but whole records are read to several; leave out one of them",
+                    null);
+        }
+        return shape.apply(inside.get()).reading();
     }
 
     private <S> Reading<List<S>> list(Reading<S> each) {
@@ -230,8 +285,8 @@ public final class ToMany<R, C, F extends Fields<In<R>, C>> implements Selectabl
         throw new InvalidQueryException(
                 "P2019",
                 this + ": " + operator
-                        + " is about all related records that where(...) leaves; leave out take, skip, cursor"
-                        + " and distinct",
+                        + " is about all related records that where(...) leaves; leave out take, skip, cursor,"
+                        + " distinct and levels",
                 null);
     }
 

@@ -57,6 +57,8 @@ public final class RuntimeTypes {
     public static final ClassName IN = query("In");
     public static final ClassName INPUT = query("Input");
     public static final ClassName LATER = query("Later");
+    public static final ClassName INCLUSION = query("Inclusion");
+    public static final ClassName LEVELS = query("Levels");
     public static final ClassName LIST_UPDATE = query("ListUpdate");
     public static final ClassName MODEL_QUERIES = query("ModelQueries");
     public static final ClassName NULLABLE_EMBEDDED_FIELDS = query("NullableEmbeddedFields");

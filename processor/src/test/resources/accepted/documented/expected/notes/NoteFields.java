@@ -3,8 +3,10 @@ package notes;
 import io.prisma4j.annotation.GeneratedCode;
 import io.prisma4j.query.Fields;
 import io.prisma4j.query.In;
+import io.prisma4j.query.Inclusion;
 import io.prisma4j.query.IntField;
 import io.prisma4j.query.Later;
+import io.prisma4j.query.Levels;
 import io.prisma4j.query.RelatedOne;
 import io.prisma4j.query.Scope;
 import io.prisma4j.query.StringField;
@@ -58,6 +60,14 @@ public class NoteFields<R> extends Fields<R, Note> {
   }
 
   /**
+   * The note that it answers. The {@code Note}, if there is one, whose {@code id} is this
+   * record's {@code parentId}. With its own, to so many levels.
+   */
+  public Inclusion<R> parent(int levels) {
+    return Levels.of(parent(), levels);
+  }
+
+  /**
    * Its {@code id}; see C:&#92;&#92;notes. {@code parentId}: the {@code id} of {@code parent},
    * may be null.
    */
@@ -71,6 +81,15 @@ public class NoteFields<R> extends Fields<R, Note> {
    */
   public ToMany<R, Note, Root<In<R>>> answers() {
     return answers;
+  }
+
+  /**
+   * The notes that answer it, which may be as many as people care to write, and then some more.
+   * The {@code Note} records whose {@code parentId} is this record's {@code id}. With theirs, to
+   * so many levels.
+   */
+  public ToMany<R, Note, Root<In<R>>> answers(int levels) {
+    return Levels.of(answers(), levels);
   }
 
   /**

@@ -8,10 +8,12 @@ import io.prisma4j.query.EmbeddedFields;
 import io.prisma4j.query.EnumField;
 import io.prisma4j.query.Fields;
 import io.prisma4j.query.In;
+import io.prisma4j.query.Inclusion;
 import io.prisma4j.query.IntField;
 import io.prisma4j.query.JsonField;
 import io.prisma4j.query.JsonRecordField;
 import io.prisma4j.query.Later;
+import io.prisma4j.query.Levels;
 import io.prisma4j.query.ListField;
 import io.prisma4j.query.NullableEmbeddedFields;
 import io.prisma4j.query.OrderedConvertedField;
@@ -112,6 +114,14 @@ public class MemberFields<R> extends Fields<R, Member> {
     return sponsor.get();
   }
 
+  /**
+   * The {@code Member} whose {@code id} is this record's {@code sponsorId}. With its own, to so
+   * many levels.
+   */
+  public Inclusion<R> sponsor(int levels) {
+    return Levels.of(sponsor(), levels);
+  }
+
   /** {@code sponsorId}: unique, the {@code id} of {@code sponsor}. */
   public IntField<R> sponsorId() {
     return sponsorId;
@@ -120,6 +130,14 @@ public class MemberFields<R> extends Fields<R, Member> {
   /** The {@code Member}, if there is one, whose {@code sponsorId} is this record's {@code id}. */
   public One<R> sponsored() {
     return sponsored.get();
+  }
+
+  /**
+   * The {@code Member}, if there is one, whose {@code sponsorId} is this record's {@code id}.
+   * With its own, to so many levels.
+   */
+  public Inclusion<R> sponsored(int levels) {
+    return Levels.of(sponsored(), levels);
   }
 
   /**

@@ -4,6 +4,7 @@ import io.prisma4j.annotation.GeneratedCode;
 import io.prisma4j.query.Fields;
 import io.prisma4j.query.In;
 import io.prisma4j.query.IntField;
+import io.prisma4j.query.Levels;
 import io.prisma4j.query.RelatedOne;
 import io.prisma4j.query.Scope;
 import io.prisma4j.query.StringField;
@@ -55,6 +56,14 @@ public class RegionFields<R> extends Fields<R, Region> {
   /** The {@code Region} records whose {@code withinId} is this record's {@code id}. */
   public ToMany<R, Region, Root<In<R>>> parts() {
     return parts;
+  }
+
+  /**
+   * The {@code Region} records whose {@code withinId} is this record's {@code id}. With theirs,
+   * to so many levels.
+   */
+  public ToMany<R, Region, Root<In<R>>> parts(int levels) {
+    return Levels.of(parts(), levels);
   }
 
   /**

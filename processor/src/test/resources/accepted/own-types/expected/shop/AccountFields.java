@@ -5,7 +5,9 @@ import io.prisma4j.query.CompoundKey;
 import io.prisma4j.query.ConvertedField;
 import io.prisma4j.query.Fields;
 import io.prisma4j.query.In;
+import io.prisma4j.query.Inclusion;
 import io.prisma4j.query.Later;
+import io.prisma4j.query.Levels;
 import io.prisma4j.query.ListField;
 import io.prisma4j.query.OrderedConvertedField;
 import io.prisma4j.query.RelatedOne;
@@ -97,9 +99,25 @@ public class AccountFields<R> extends Fields<R, Account> {
     return parent.get();
   }
 
+  /**
+   * The {@code Account}, if there is one, whose {@code id} is this record's {@code parentId}.
+   * With its own, to so many levels.
+   */
+  public Inclusion<R> parent(int levels) {
+    return Levels.of(parent(), levels);
+  }
+
   /** The {@code Account} records whose {@code parentId} is this record's {@code id}. */
   public ToMany<R, Account, Root<In<R>>> children() {
     return children;
+  }
+
+  /**
+   * The {@code Account} records whose {@code parentId} is this record's {@code id}. With theirs,
+   * to so many levels.
+   */
+  public ToMany<R, Account, Root<In<R>>> children(int levels) {
+    return Levels.of(children(), levels);
   }
 
   /** {@code balance}: {@code 0} unless given. */

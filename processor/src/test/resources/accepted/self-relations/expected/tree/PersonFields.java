@@ -3,8 +3,10 @@ package tree;
 import io.prisma4j.annotation.GeneratedCode;
 import io.prisma4j.query.Fields;
 import io.prisma4j.query.In;
+import io.prisma4j.query.Inclusion;
 import io.prisma4j.query.IntField;
 import io.prisma4j.query.Later;
+import io.prisma4j.query.Levels;
 import io.prisma4j.query.RelatedOne;
 import io.prisma4j.query.Scope;
 import io.prisma4j.query.StringField;
@@ -62,6 +64,14 @@ public class PersonFields<R> extends Fields<R, Person> {
     return teacher.get();
   }
 
+  /**
+   * The {@code Person}, if there is one, whose {@code id} is this record's {@code teacherId}.
+   * With its own, to so many levels.
+   */
+  public Inclusion<R> teacher(int levels) {
+    return Levels.of(teacher(), levels);
+  }
+
   /** {@code teacherId}: the {@code id} of {@code teacher}, may be null. */
   public IntField<R> teacherId() {
     return teacherId;
@@ -73,11 +83,27 @@ public class PersonFields<R> extends Fields<R, Person> {
   }
 
   /**
+   * The {@code Person} records whose {@code teacherId} is this record's {@code id}. With theirs,
+   * to so many levels.
+   */
+  public ToMany<R, Person, Root<In<R>>> pupils(int levels) {
+    return Levels.of(pupils(), levels);
+  }
+
+  /**
    * The {@code Person}, if there is one, whose {@code id} is this record's
    * {@code predecessorId}.
    */
   public One<R> predecessor() {
     return predecessor.get();
+  }
+
+  /**
+   * The {@code Person}, if there is one, whose {@code id} is this record's
+   * {@code predecessorId}. With its own, to so many levels.
+   */
+  public Inclusion<R> predecessor(int levels) {
+    return Levels.of(predecessor(), levels);
   }
 
   /** {@code predecessorId}: unique, the {@code id} of {@code predecessor}, may be null. */
@@ -91,6 +117,14 @@ public class PersonFields<R> extends Fields<R, Person> {
    */
   public One<R> successor() {
     return successor.get();
+  }
+
+  /**
+   * The {@code Person}, if there is one, whose {@code predecessorId} is this record's
+   * {@code id}. With its own, to so many levels.
+   */
+  public Inclusion<R> successor(int levels) {
+    return Levels.of(successor(), levels);
   }
 
   /**

@@ -15,6 +15,7 @@ import io.prisma4j.processor.model.ComponentName;
 import io.prisma4j.processor.model.FieldDef;
 import io.prisma4j.processor.model.KeyDef;
 import io.prisma4j.processor.model.ModelDef;
+import io.prisma4j.processor.model.RelationDef;
 import java.util.List;
 import java.util.Locale;
 import javax.lang.model.element.Modifier;
@@ -45,7 +46,13 @@ public final class FieldsClass {
                 .addJavadoc(SCOPE_WORDS);
         members.forEach(member -> type.addField(member.field()));
         type.addMethod(constructor(record, members));
-        members.forEach(member -> type.addMethod(member.accessor(model)));
+        for (Member member : members) {
+            type.addMethod(member.accessor(model));
+            if (member.component() instanceof RelationDef relation
+                    && relation.target().equals(model.name())) {
+                type.addMethod(member.levels(model));
+            }
+        }
         model.embedded().forEach(embedded -> type.addType(EmbeddedClass.of(embedded, names)));
         model.selectableKeys().stream()
                 .flatMap(key -> model.embeddedOf(key).stream())

@@ -126,6 +126,19 @@ record Member(
         return CodeBlock.of("this.$N = $L", name, initializer);
     }
 
+    /** The method of a relation that leads to the model itself, for so many levels of it. */
+    MethodSpec levels(ModelDef model) {
+        boolean list = ((RelationDef) component).toMany();
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(TypeName.INT, "levels")
+                .returns(list ? type : ParameterizedTypeName.get(RuntimeTypes.INCLUSION, FieldsClass.SCOPE))
+                .addJavadoc(Docs.of(Docs.component(model, component) + " With " + (list ? "theirs" : "its own")
+                        + ", to so many levels."))
+                .addStatement("return $T.of($N(), levels)", RuntimeTypes.LEVELS, name)
+                .build();
+    }
+
     MethodSpec accessor(ModelDef model) {
         var method = MethodSpec.methodBuilder(name)
                 .addModifiers(Modifier.PUBLIC)
