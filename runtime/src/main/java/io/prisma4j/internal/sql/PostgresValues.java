@@ -115,6 +115,11 @@ final class PostgresValues implements ValueClause {
     }
 
     @Override
+    public String joined() {
+        return " inner join ";
+    }
+
+    @Override
     public void sum(Aggregation out, String sql, ScalarType type) {
         out.call(type == ScalarType.FLOAT ? "sum(" + sql + "::double precision)" : "sum(" + sql + ")");
     }

@@ -169,7 +169,9 @@ public final class SelectRenderer {
         } else if (many) {
             out.append(" from ");
             out.dialect().values().table(out, level.keys(), "k" + depth);
-            out.append(" inner join ").table(node.model().tableName()).append(" as " + table + " on ");
+            out.append(out.dialect().values().joined())
+                    .table(node.model().tableName())
+                    .append(" as " + table + " on ");
             manyKeys(relation);
         } else {
             new RelatedTable(out, relation, depth - 1, depth).tables(true);

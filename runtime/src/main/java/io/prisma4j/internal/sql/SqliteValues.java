@@ -38,6 +38,10 @@ final class SqliteValues implements ValueClause {
                 .append("))");
     }
 
+    /**
+     * The lists side by side. Each is read once: the {@code limit}s, which limit nothing, keep the planner from reading one of them
+     * anew for every element of another, or for every row of the table that they are joined with.
+     */
     @Override
     public void table(SqlWriter out, List<Value> lists, String alias) {
         out.append("(select ");
@@ -45,14 +49,19 @@ final class SqliteValues implements ValueClause {
             out.append(
                     (i > 0 ? ", " : "") + item("l" + i + ".value", lists.get(i).like()) + " as k" + i);
         }
-        out.append(" from ");
-        for (int i = 0; i < lists.size(); i++) {
-            out.append(i > 0 ? " inner join json_each(" : "json_each(")
+        out.append(" from json_each(").bind(lists.get(0)).append(") as l0");
+        for (int i = 1; i < lists.size(); i++) {
+            out.append(" cross join (select key, value from json_each(")
                     .bind(lists.get(i))
-                    .append(") as l" + i);
-            if (i > 0) out.append(" on l" + i + ".key = l0.key");
+                    .append(") limit -1) as l" + i + " on l" + i + ".key = l0.key");
         }
-        out.append(") as " + alias);
+        out.append(" limit -1) as " + alias);
+    }
+
+    /** The planner, which knows nothing of the lists, would rather look up each row of the other table in them. */
+    @Override
+    public String joined() {
+        return " cross join ";
     }
 
     /**

@@ -22,6 +22,9 @@ public interface ValueClause {
      */
     void table(SqlWriter out, List<Value> lists, String alias);
 
+    /** What stands between such a table and one whose rows are looked for, once for each of its rows. */
+    String joined();
+
     /**
      * Appends what a column's value becomes by a calculation with what {@code by} appends, so that the database refuses a result
      * that does not fit.
