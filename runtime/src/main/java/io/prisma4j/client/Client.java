@@ -141,7 +141,20 @@ public abstract class Client<C extends Client<C>> implements AutoCloseable {
 
     /** The same for operations in a collection; see {@link #batch(Executable[])}. */
     public final <T> List<T> batch(Collection<? extends Executable<? extends T>> operations) {
-        return core.session().transaction(core.transactions().settings(), session -> {
+        return batch(core.transactions(), operations);
+    }
+
+    /** The same with options; see {@link #batch(Executable[])}. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final <T> List<T> batch(TransactionOptions options, Executable<? extends T>... operations) {
+        return batch(options, Arrays.asList(operations));
+    }
+
+    /** The same with options for operations in a collection; see {@link #batch(Executable[])}. */
+    public final <T> List<T> batch(
+            TransactionOptions options, Collection<? extends Executable<? extends T>> operations) {
+        return core.session().transaction(options.settings(), session -> {
             List<T> answers = new ArrayList<>(operations.size());
             for (Executable<? extends T> operation : operations) answers.add(operation.executeOn(session));
             return Collections.unmodifiableList(answers);

@@ -50,7 +50,10 @@ public final class ClientBuilder<C extends Client<C>> {
         return this;
     }
 
-    /** The application's own pool, which the client does not close. */
+    /**
+     * The application's own pool, which the client does not close. A database of SQLite in memory, which lives and dies with one
+     * connection, is given by its URL instead.
+     */
     public ClientBuilder<C> dataSource(DataSource pool) {
         this.dataSource = Objects.requireNonNull(pool, "dataSource");
         return this;
@@ -81,7 +84,8 @@ public final class ClientBuilder<C extends Client<C>> {
      *
      * @throws io.prisma4j.error.ConnectionException if the database cannot be reached (P1001)
      * @throws IllegalStateException if nothing says where the database is, or two things do
-     * @throws IllegalArgumentException if the URL is of no known form
+     * @throws IllegalArgumentException if the URL is of no known form, or each connection of the data source would be a
+     *     database of its own
      */
     public C build() {
         DataSource given = dataSource;
@@ -93,11 +97,12 @@ public final class ClientBuilder<C extends Client<C>> {
                 throw new IllegalStateException(
                         "maxPoolSize is a setting of the client's own pool; set it in the dataSource");
             }
-            return client.apply(core(ConnectionSource.of(given), () -> {}));
+            return client.apply(
+                    core(DatabaseProduct.ofShared(ConnectionSource.of(given)), ConnectionSource.of(given), () -> {}));
         }
         ConnectionPool pool = ConnectionPool.open(ConnectUrl.parse(address()), maxPoolSize);
         try {
-            return client.apply(core(pool::connection, pool::close));
+            return client.apply(core(DatabaseProduct.of(pool::connection), pool::connection, pool::close));
         } catch (RuntimeException e) {
             pool.close();
             throw e;
@@ -114,8 +119,7 @@ public final class ClientBuilder<C extends Client<C>> {
         return variable;
     }
 
-    private ClientCore core(ConnectionSource source, Runnable close) {
-        JdbcDialect dialect = DatabaseProduct.dialect(source);
+    private ClientCore core(JdbcDialect dialect, ConnectionSource source, Runnable close) {
         StatementListener listener = listener(List.copyOf(listeners));
         Session session = new DatabaseRunner(Database.of(schema, dialect, source, listener));
         return new ClientCore(schema, dialect, session, transactions, close);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sqlite.SQLiteDataSource;
 
 class ClientTest {
     private static final String ADD_USER = "INSERT INTO \"User\" (email) VALUES (?)";
@@ -193,5 +194,22 @@ class ClientTest {
         BlogClient second = prisma.connect(() -> BlogClient.connect("jdbc:sqlite::memory:"));
         prisma.close();
         assertThat(second.isClosed()).isTrue();
+    }
+
+    @Test
+    void refusesADataSourceOfWhichEachConnectionIsAnotherDatabase() {
+        for (String url : List.of("jdbc:sqlite::memory:", "jdbc:sqlite:", "jdbc:sqlite:file:x?mode=memory")) {
+            SQLiteDataSource source = new SQLiteDataSource();
+            source.setUrl(url);
+            assertThatThrownBy(() -> BlogClient.builder().dataSource(source).build())
+                    .as(url)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("jdbc:sqlite::memory:");
+        }
+        SQLiteDataSource shared = new SQLiteDataSource();
+        shared.setUrl("jdbc:sqlite:file:shared?mode=memory&cache=shared");
+        try (BlogClient client = BlogClient.builder().dataSource(shared).build()) {
+            assertThat(client.isClosed()).isFalse();
+        }
     }
 }

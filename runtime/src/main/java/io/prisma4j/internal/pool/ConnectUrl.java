@@ -67,6 +67,11 @@ public record ConnectUrl(
         return new ConnectUrl(jdbc, properties, poolSize.orElse(null), poolTimeout.orElse(null), inMemory(jdbc));
     }
 
+    /** Whether each connection to a JDBC URL is a database of its own: one of SQLite in memory that is not shared. */
+    public static boolean isPrivate(String jdbc) {
+        return jdbc.startsWith("jdbc:sqlite:") && inMemory(jdbc) && !jdbc.contains("cache=shared");
+    }
+
     private static boolean inMemory(String jdbc) {
         String file = jdbc.substring("jdbc:sqlite:".length());
         return file.isEmpty() || file.startsWith("?") || file.contains(":memory:") || file.contains("mode=memory");
