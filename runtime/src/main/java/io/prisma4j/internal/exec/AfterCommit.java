@@ -18,7 +18,7 @@ final class AfterCommit {
 
     /** Forgets what was added since there were so many: what it is about was undone. */
     void forget(int size) {
-        actions.subList(size, actions.size()).clear();
+        if (size < actions.size()) actions.subList(size, actions.size()).clear();
     }
 
     /** Runs all of them, each once. One that throws keeps no other from running; its exception arrives at the end. */

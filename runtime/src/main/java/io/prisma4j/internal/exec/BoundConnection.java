@@ -3,15 +3,17 @@ package io.prisma4j.internal.exec;
 import io.prisma4j.error.TimeoutException;
 import io.prisma4j.internal.write.Savepoints;
 import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The one connection of an open transaction: one thread at a time, savepoints in the order of a stack. */
 final class BoundConnection implements Savepoints {
     private final Lease lease;
     private final SqlErrors errors;
     private final AfterCommit afterCommit;
-    private final AtomicBoolean busy = new AtomicBoolean();
+    private final Semaphore turn = new Semaphore(1);
+    private volatile @Nullable Thread user;
     private int depth;
 
     BoundConnection(Lease lease, SqlErrors errors, AfterCommit afterCommit) {
@@ -28,21 +30,37 @@ final class BoundConnection implements Savepoints {
     /**
      * Runs an operation, alone.
      *
-     * @throws TimeoutException if another thread runs one (P2028)
+     * @throws TimeoutException if another one runs (P2028)
      */
     <T> T alone(Supplier<T> operation) {
-        if (!busy.compareAndSet(false, true)) {
-            throw new TimeoutException(
-                    "P2028",
-                    "the transaction is used by two threads at once, but it has one connection; use it by one thread,"
-                            + " or give each thread a transaction of its own",
-                    null);
-        }
+        if (!turn.tryAcquire()) throw new TimeoutException("P2028", inUse(), null);
         try {
+            user = Thread.currentThread();
             return operation.get();
         } finally {
-            busy.set(false);
+            user = null;
+            turn.release();
         }
+    }
+
+    private String inUse() {
+        return user == Thread.currentThread()
+                ? "an operation of the transaction is called by the function that reads the rows of another one, but it"
+                        + " has one connection; collect the rows first"
+                : "the transaction is used by two threads at once, but it has one connection; use it by one thread,"
+                        + " or give each thread a transaction of its own";
+    }
+
+    /**
+     * Ends the use of the connection, for ever. An operation of another thread is waited for, because what it still does must
+     * not become a part of whatever the connection is lent for next.
+     *
+     * @return whether there was none
+     */
+    boolean end() {
+        if (turn.tryAcquire()) return true;
+        turn.acquireUninterruptibly();
+        return false;
     }
 
     @Override
@@ -52,7 +70,7 @@ final class BoundConnection implements Savepoints {
         try {
             result = work.get();
         } catch (RuntimeException | Error e) {
-            undo(level, e);
+            undoNow(level, e);
             throw e;
         }
         release(level);
@@ -76,6 +94,15 @@ final class BoundConnection implements Savepoints {
 
     /** Undoes what was done since the savepoint; a failure to do so is told with the cause. */
     void undo(int level, Throwable cause) {
+        turn.acquireUninterruptibly();
+        try {
+            undoNow(level, cause);
+        } finally {
+            turn.release();
+        }
+    }
+
+    private void undoNow(int level, Throwable cause) {
         depth = level - 1;
         try {
             Lease.execute(lease.connection(), "ROLLBACK TO SAVEPOINT p" + level);
@@ -99,7 +126,7 @@ final class BoundConnection implements Savepoints {
         try {
             Lease.execute(lease.connection(), sql);
         } catch (SQLException e) {
-            throw errors.of(e, sql);
+            throw lease.isLost() ? SqlErrors.lost(e) : errors.of(e, sql);
         }
     }
 }

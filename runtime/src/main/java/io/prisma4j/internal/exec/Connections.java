@@ -91,7 +91,7 @@ public final class Connections {
         }
     }
 
-    private static String value(Connection connection, String query) throws SQLException {
+    static String value(Connection connection, String query) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             if (!rows.next()) throw new SQLException(query + " answered with no row");

@@ -3,6 +3,7 @@ package io.prisma4j.internal.exec;
 import io.prisma4j.error.TimeoutException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The moment at which a transaction, or a nested one, has taken too long. */
@@ -34,6 +35,12 @@ final class Deadline {
     /** Sees to it that a statement ends in time; null if there is no hurry. */
     Alarms.@Nullable Alarm alarm(Statement statement) {
         return timeout == null ? null : alarms.set(statement, end - System.nanoTime());
+    }
+
+    /** The milliseconds until then, begun ones too, and one at least; null if there is no end. */
+    @Nullable
+    Long millisLeft() {
+        return timeout == null ? null : Math.max(0, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())) + 1;
     }
 
     /**

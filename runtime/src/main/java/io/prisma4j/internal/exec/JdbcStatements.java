@@ -48,6 +48,12 @@ final class JdbcStatements implements Statements {
         return new JdbcStatements(lease, dialect, listener, deadline.orAfter(timeout), errors);
     }
 
+    /** The milliseconds that are left, one at least; null for no end. */
+    @Nullable
+    Long millisLeft() {
+        return deadline.millisLeft();
+    }
+
     /** Throws if the time is over. */
     void checkTime() {
         deadline.check();
@@ -105,9 +111,13 @@ final class JdbcStatements implements Statements {
 
     /** What a failure of the driver means. */
     RuntimeException meaning(Exception failure, SqlText statement) {
-        if (failure instanceof SQLException refused) return errors.of(refused, statement.sql());
-        if (failure instanceof ReadFailure read) return errors.of(read.failure(), statement.sql());
+        if (failure instanceof SQLException refused) return meaning(refused, statement);
+        if (failure instanceof ReadFailure read) return meaning(read.failure(), statement);
         return (RuntimeException) failure;
+    }
+
+    private PrismaException meaning(SQLException refused, SqlText statement) {
+        return lease.isLost() ? SqlErrors.lost(refused) : errors.of(refused, statement.sql());
     }
 
     JdbcDialect dialect() {

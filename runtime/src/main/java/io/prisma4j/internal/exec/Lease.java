@@ -33,6 +33,16 @@ final class Lease implements AutoCloseable {
         return physical == null ? new Prepared(connection.prepareStatement(sql), sql, null) : physical.prepare(sql);
     }
 
+    /** Whether the connection has ended: the server or the network did it, or the pool when it heard of it. */
+    boolean isLost() {
+        try {
+            return connection.isClosed();
+        } catch (SQLException e) {
+            LOG.debug("A connection does not even know whether it is closed", e);
+            return true;
+        }
+    }
+
     /** The connection is in a state that nobody knows: it is ended, so that no pool lends it again. */
     void broken(SQLException cause) {
         LOG.warn("A connection could not be brought back to its first state and is ended", cause);

@@ -77,6 +77,12 @@ final class SqlErrors {
         return unrelated(read(refused), refused, text(refused));
     }
 
+    /** The exception of a connection that is closed, which drivers and pools say each in their own way. */
+    static PrismaException lost(SQLException refused) {
+        return new ConnectionException(
+                text(refused) + "; the connection is lost, and what was not committed with it: try again", refused);
+    }
+
     /** The exception for a statement written by hand: its text is the user's, so are its names. */
     PrismaException raw(SQLException refused) {
         return switch (read(refused).kind()) {

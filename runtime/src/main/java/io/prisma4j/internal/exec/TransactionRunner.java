@@ -103,18 +103,18 @@ final class TransactionRunner implements Session {
         T result;
         try {
             result = work.run(inner);
+            inner.end();
             within.checkTime();
+            alone(() -> {
+                connection.release(level);
+                return true;
+            });
         } catch (Throwable e) {
             inner.end();
             connection.afterCommit().forget(actions);
             connection.undo(level, e);
             throw e;
         }
-        inner.end();
-        alone(() -> {
-            connection.release(level);
-            return true;
-        });
         return result;
     }
 

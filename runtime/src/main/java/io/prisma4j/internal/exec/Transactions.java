@@ -1,10 +1,15 @@
 package io.prisma4j.internal.exec;
 
+import io.prisma4j.error.ConnectionException;
+import io.prisma4j.error.PrismaException;
+import io.prisma4j.error.TimeoutException;
 import io.prisma4j.error.TransactionConflictException;
+import io.prisma4j.internal.sql.ConnectionSetting;
 import io.prisma4j.internal.sql.Transacting;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /** Begins transactions, ends them, and tries again what ran into a conflict. */
 final class Transactions {
@@ -55,10 +60,10 @@ final class Transactions {
         try (Lease lease = operations.borrow(settings.maxWait())) {
             AfterCommit afterCommit = new AfterCommit();
             JdbcStatements statements = operations.statements(lease, settings.timeout());
-            begin(lease, settings);
+            begin(lease, settings, statements);
             T result;
             try {
-                result = body.run(new BoundConnection(lease, operations.errors(), afterCommit), statements);
+                result = use(new BoundConnection(lease, operations.errors(), afterCommit), statements, body);
                 statements.checkTime();
             } catch (Throwable e) {
                 rollback(lease, settings, e);
@@ -69,15 +74,33 @@ final class Transactions {
         }
     }
 
-    private void begin(Lease lease, TransactionSettings settings) {
+    private static <T, X extends Exception> T use(
+            BoundConnection connection, JdbcStatements statements, Body<T, X> body) throws X {
+        T result;
+        try {
+            result = body.run(connection, statements);
+        } catch (Throwable e) {
+            connection.end();
+            throw e;
+        }
+        if (connection.end()) return result;
+        throw new TimeoutException(
+                "P2028",
+                "the transaction has ended while another thread still ran an operation of it, and is rolled back; wait"
+                        + " for the other thread within the transaction, or give it a transaction of its own",
+                null);
+    }
+
+    private void begin(Lease lease, TransactionSettings settings, JdbcStatements statements) {
         Connection connection = lease.connection();
         String isolation =
                 settings.isolation() == null ? null : settings.isolation().sql();
         String begin = transacting.begin(settings.readOnly());
         try {
             if (begin.isEmpty()) connection.setAutoCommit(false);
-            else Lease.execute(connection, begin);
+            else waiting(connection, begin, statements.millisLeft());
         } catch (SQLException e) {
+            statements.checkTime();
             throw operations.errors().of(e);
         }
         try {
@@ -90,19 +113,48 @@ final class Transactions {
         }
     }
 
+    /** Executes what may have to wait for other transactions, and waits no longer than the time that is left; null for no end. */
+    private void waiting(Connection connection, String begin, @Nullable Long millisLeft) throws SQLException {
+        ConnectionSetting patience = transacting.patience();
+        if (millisLeft == null || patience == null) {
+            Lease.execute(connection, begin);
+            return;
+        }
+        String present = Connections.value(connection, patience.query());
+        if (millisLeft >= Long.parseLong(present)) {
+            Lease.execute(connection, begin);
+            return;
+        }
+        Lease.execute(connection, patience.set(millisLeft.toString()));
+        try {
+            Lease.execute(connection, begin);
+        } finally {
+            Lease.execute(connection, patience.set(present));
+        }
+    }
+
     private void commit(Lease lease, TransactionSettings settings) {
         try {
             if (isDriven()) lease.connection().commit();
             else Lease.execute(lease.connection(), "COMMIT");
         } catch (SQLException e) {
             rollback(lease, settings, e);
-            throw operations.errors().of(e);
+            throw uncommitted(
+                    lease.isLost() ? SqlErrors.lost(e) : operations.errors().of(e));
         }
         try {
             reset(lease, settings);
         } catch (SQLException e) {
             lease.broken(e);
         }
+    }
+
+    private static PrismaException uncommitted(PrismaException failure) {
+        if (!(failure instanceof ConnectionException)) return failure;
+        return new ConnectionException(
+                "the connection was lost while the transaction was being committed, so it may have happened or not; look"
+                        + " whether it has before it is tried again",
+                failure.getCause());
     }
 
     private void reset(Lease lease, TransactionSettings settings) throws SQLException {

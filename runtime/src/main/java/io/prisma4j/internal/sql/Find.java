@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * before it changes them.
  *
  * @param columns at least one
+ * @param locked whether nobody else may change the rows until the transaction ends
  */
 public record Find(
         Model model,
         List<Column> columns,
         Condition where,
-        @Nullable Value limit) implements Shaped {
+        @Nullable Value limit,
+        boolean locked) implements Shaped {
     public Find {
         columns = List.copyOf(columns);
     }
@@ -32,5 +34,6 @@ public record Find(
         for (Column column : columns) out.token(column);
         where.describe(out);
         out.part(limit);
+        out.token(locked);
     }
 }

@@ -21,5 +21,6 @@ public final class FindRenderer {
         new ConditionRenderer(out).where(find.where());
         Value limit = find.limit();
         if (limit != null) out.append(" limit ").bind(limit);
+        if (find.locked()) out.append(out.dialect().locks().forWrite());
     }
 }

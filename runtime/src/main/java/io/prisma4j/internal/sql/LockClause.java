@@ -13,4 +13,7 @@ public interface LockClause {
 
     /** Appends what stands at the end of a statement that locks the rows of a table, if the database can. */
     void write(SqlWriter out, String table, RowLock lock);
+
+    /** What stands at the end of a statement that reads rows for a write, so that nobody else changes them; empty where nobody can. */
+    String forWrite();
 }

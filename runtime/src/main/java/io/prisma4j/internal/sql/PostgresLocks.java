@@ -18,4 +18,10 @@ final class PostgresLocks implements LockClause {
                     case FAIL -> " nowait";
                 });
     }
+
+    /** The weakest lock that keeps other writers out: foreign keys may go on referring to the row. */
+    @Override
+    public String forWrite() {
+        return " for no key update";
+    }
 }

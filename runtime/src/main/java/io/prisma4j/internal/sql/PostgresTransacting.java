@@ -11,6 +11,11 @@ final class PostgresTransacting implements Transacting {
     }
 
     @Override
+    public @Nullable ConnectionSetting patience() {
+        return null;
+    }
+
+    @Override
     public List<String> first(@Nullable String isolation, boolean readOnly) {
         if (isolation == null && !readOnly) return List.of();
         return List.of("SET TRANSACTION"

@@ -18,4 +18,10 @@ final class SqliteLocks implements LockClause {
                         + " beginning, so that nobody changes what it has read; leave forUpdate and forShare out",
                 null);
     }
+
+    /** A transaction that writes is the only one. */
+    @Override
+    public String forWrite() {
+        return "";
+    }
 }

@@ -12,10 +12,12 @@ final class SqliteTransacting implements Transacting {
     /** The driver's own busy timeouts, which nobody has chosen. */
     private static final Set<String> NOT_CHOSEN = Set.of("0", "3000");
 
+    private static final ConnectionSetting PATIENCE = new ConnectionSetting(
+            "PRAGMA busy_timeout", "PRAGMA busy_timeout = ", "5000", now -> !NOT_CHOSEN.contains(now), false);
+
     private static final List<ConnectionSetting> SETTINGS = List.of(
             new ConnectionSetting("PRAGMA foreign_keys", "PRAGMA foreign_keys = ", "1", "1"::equals, false),
-            new ConnectionSetting(
-                    "PRAGMA busy_timeout", "PRAGMA busy_timeout = ", "5000", now -> !NOT_CHOSEN.contains(now), false),
+            PATIENCE,
             new ConnectionSetting(
                     "PRAGMA journal_mode",
                     "PRAGMA journal_mode = ",
@@ -27,6 +29,11 @@ final class SqliteTransacting implements Transacting {
     @Override
     public String begin(boolean readOnly) {
         return readOnly ? "BEGIN" : "BEGIN IMMEDIATE";
+    }
+
+    @Override
+    public @Nullable ConnectionSetting patience() {
+        return PATIENCE;
     }
 
     @Override

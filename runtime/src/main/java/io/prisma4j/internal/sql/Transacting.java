@@ -8,6 +8,10 @@ public interface Transacting {
     /** The statement that begins a transaction; empty where the driver does so when autocommit is switched off. */
     String begin(boolean readOnly);
 
+    /** The setting of how many milliseconds {@link #begin} waits for other transactions; null where it waits for none. */
+    @Nullable
+    ConnectionSetting patience();
+
     /** The statements that go before those of the transaction. */
     List<String> first(@Nullable String isolation, boolean readOnly);
 

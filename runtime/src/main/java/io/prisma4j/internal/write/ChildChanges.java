@@ -72,7 +72,11 @@ final class ChildChanges {
                 return model;
             });
         } catch (UniqueConstraintException taken) {
-            if (!updated(upsert)) throw taken;
+            if (updated(upsert)) return;
+            UniqueWhere where = upsert.where();
+            if (where == null) throw taken;
+            boolean selected = NativeUpsert.createsSelectedKey(where, upsert.create());
+            throw UnseenRecord.of(taken, model, where, selected, parts.lookup());
         }
     }
 

@@ -90,7 +90,9 @@ abstract class ChildLink {
             connectOrCreate(phase);
         } else {
             if (fresh) throw Refusals.onlyInUpdate(path, first);
-            for (Steps.Step<KnownRow> step : phase) change(step.owner(), step.operation());
+            for (Steps.Step<KnownRow> step : LockOrder.of(relation.target(), phase)) {
+                change(step.owner(), step.operation());
+            }
         }
     }
 
@@ -109,7 +111,7 @@ abstract class ChildLink {
             if (!(step.operation() instanceof Connect connect)) continue;
             connect.where().forEach(where -> wanted.add(new Wanted(step.owner(), where)));
         }
-        if (!wanted.isEmpty()) connect(wanted);
+        if (!wanted.isEmpty()) connect(LockOrder.byKey(wanted, Wanted::where));
     }
 
     private void connectOrCreate(List<Steps.Step<KnownRow>> phase) {
@@ -117,7 +119,7 @@ abstract class ChildLink {
         for (Steps.Step<KnownRow> step : phase) {
             if (step.operation() instanceof ConnectOrCreate one) wanted.add(one);
         }
-        List<FindOrCreate.Resolved> resolved = parts.findOrCreate()
+        List<FindOrCreate.Resolved> resolved = new FindOrCreate(parts, parts.lookup())
                 .resolve(
                         new FindOrCreate.Target(path, relation.target(), tied(), capture),
                         wanted,

@@ -24,9 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class FindOrCreate {
     private final WriteParts parts;
+    private final Lookup lookup;
 
-    FindOrCreate(WriteParts parts) {
+    FindOrCreate(WriteParts parts, Lookup lookup) {
         this.parts = parts;
+        this.lookup = lookup;
     }
 
     /** A record, and whether it was created here. */
@@ -103,14 +105,17 @@ final class FindOrCreate {
         return row.data().relations().isEmpty()
                 && where.key().equals(key)
                 && where.and() == null
-                && row.known().knows(key.columns())
-                && KeyValue.of(row.known(), key.columns()).equals(KeyValue.of(where));
+                && isSelected(row, where);
     }
 
-    /** One insert that leaves out what somebody else has created meanwhile. */
+    private static boolean isSelected(NewRow row, UniqueWhere where) {
+        List<Column> key = where.key().columns();
+        return row.known().knows(key) && KeyValue.of(row.known(), key).equals(KeyValue.of(where));
+    }
+
+    /** One insert that leaves out what somebody else has created meanwhile, whichever of its keys is met first. */
     private List<Resolved> skipping(Target target, List<Entry> entries, List<NewRow> rows) {
-        Conflict skip = new Conflict.Skip(entries.get(0).where().key().columns());
-        if (create(target, rows, skip) == rows.size()) return created(rows);
+        if (create(target, rows, Conflict.SKIP) == rows.size()) return created(rows);
         List<UniqueWhere> wheres = entries.stream().map(Entry::where).toList();
         List<@Nullable KnownRow> found = find(target, wheres);
         List<Resolved> resolved = new ArrayList<>();
@@ -143,13 +148,15 @@ final class FindOrCreate {
             return new Resolved(row.known(), true);
         } catch (UniqueConstraintException taken) {
             KnownRow found = find(target, List.of(entry.where())).get(0);
-            if (found == null) throw taken;
+            if (found == null) {
+                throw UnseenRecord.of(taken, target.model(), entry.where(), isSelected(row, entry.where()), lookup);
+            }
             return new Resolved(found, false);
         }
     }
 
     private List<@Nullable KnownRow> find(Target target, List<UniqueWhere> wheres) {
-        return parts.lookup().find(target.model(), wheres, target.columns(), target.capture());
+        return lookup.find(target.model(), wheres, target.columns(), target.capture());
     }
 
     private long create(Target target, List<NewRow> rows, Conflict conflict) {

@@ -78,7 +78,7 @@ final class HeldChanges {
     }
 
     private void connectOrCreate(ConnectOrCreate operation) {
-        FindOrCreate.Resolved resolved = parts.findOrCreate()
+        FindOrCreate.Resolved resolved = new FindOrCreate(parts, parts.referred(relation))
                 .resolve(
                         new FindOrCreate.Target(path, target, relation.to(), null),
                         List.of(operation),

@@ -79,7 +79,7 @@ final class HeldCreates {
         for (Steps.Step<NewRow> step : phase) {
             if (step.operation() instanceof ConnectOrCreate one) wanted.add(one);
         }
-        List<FindOrCreate.Resolved> resolved = parts.findOrCreate()
+        List<FindOrCreate.Resolved> resolved = new FindOrCreate(parts, parts.referred(relation))
                 .resolve(
                         new FindOrCreate.Target(path, relation.target(), relation.to(), capture),
                         wanted,

@@ -24,7 +24,8 @@ final class HeldKey {
 
     /** The records to refer to, each of which must be there. */
     List<KnownRow> required(String operation, List<UniqueWhere> wheres, @Nullable Capture capture) {
-        List<@Nullable KnownRow> found = parts.lookup().find(relation.target(), wheres, relation.to(), capture);
+        List<@Nullable KnownRow> found =
+                parts.referred(relation).find(relation.target(), wheres, relation.to(), capture);
         List<KnownRow> all = new ArrayList<>();
         for (int i = 0; i < wheres.size(); i++) {
             KnownRow row = found.get(i);

@@ -3,6 +3,7 @@ package io.prisma4j.internal.write;
 import io.prisma4j.schema.Column;
 import io.prisma4j.schema.Key;
 import io.prisma4j.schema.Model;
+import io.prisma4j.tree.Condition;
 import io.prisma4j.tree.UniqueWhere;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,9 +19,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds the rows that selectors name: those of one key in one statement, those with a further condition one by one. */
 final class Lookup {
     private final RowStatements statements;
+    private final boolean locking;
 
-    Lookup(RowStatements statements) {
+    /** Whether nobody else may change what is found until the transaction ends. */
+    Lookup(RowStatements statements, boolean locking) {
         this.statements = statements;
+        this.locking = locking;
     }
 
     /** For each selector the columns of its row, which is taken for the answer, or null where there is none. */
@@ -43,7 +47,7 @@ final class Lookup {
     /** The columns of the row that a selector names. */
     @Nullable
     KnownRow one(Model model, UniqueWhere where, List<Column> columns, @Nullable Capture capture) {
-        return RowStatements.first(statements.find(model, columns, where.asCondition(0), capture));
+        return RowStatements.first(rows(model, columns, where.asCondition(0), capture));
     }
 
     private void byOneKey(
@@ -60,7 +64,7 @@ final class Lookup {
         }
         List<Column> key = asked.get(0).key().columns();
         Map<KeyValue, KnownRow> byValue = new HashMap<>();
-        for (KnownRow row : statements.find(model, union(columns, key), AnyOf.selected(asked), capture)) {
+        for (KnownRow row : rows(model, union(columns, key), AnyOf.selected(asked), capture)) {
             byValue.put(KeyValue.of(row, key), row);
         }
         Set<KeyValue> matched = new HashSet<>();
@@ -75,6 +79,12 @@ final class Lookup {
         for (int number : numbers) {
             if (found[number] == null) found[number] = one(model, wheres.get(number), columns, capture);
         }
+    }
+
+    private List<KnownRow> rows(Model model, List<Column> columns, Condition where, @Nullable Capture capture) {
+        return locking
+                ? statements.lock(model, columns, where, capture)
+                : statements.find(model, columns, where, capture);
     }
 
     /** The columns of both lists, each once. */

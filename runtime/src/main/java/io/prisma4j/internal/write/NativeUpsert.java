@@ -2,6 +2,7 @@ package io.prisma4j.internal.write;
 
 import io.prisma4j.schema.Column;
 import io.prisma4j.tree.Assignment;
+import io.prisma4j.tree.RowData;
 import io.prisma4j.tree.UniqueWhere;
 import io.prisma4j.tree.Value;
 import io.prisma4j.tree.WriteNode.Upsert;
@@ -18,14 +19,14 @@ final class NativeUpsert {
                 && upsert.update().relations().isEmpty()
                 && !upsert.update().values().isEmpty()
                 && PlainSelection.columns(upsert.selection()) != null
-                && createsSelectedKey(upsert);
+                && createsSelectedKey(upsert.where(), upsert.create());
     }
 
-    private static boolean createsSelectedKey(Upsert upsert) {
-        UniqueWhere where = upsert.where();
+    /** Whether a new row is given the values of the key that selects it. */
+    static boolean createsSelectedKey(UniqueWhere where, RowData create) {
         List<Column> key = where.key().columns();
         for (int i = 0; i < key.size(); i++) {
-            if (!isGiven(upsert.create().values(), key.get(i), where.values().get(i))) return false;
+            if (!isGiven(create.values(), key.get(i), where.values().get(i))) return false;
         }
         return true;
     }

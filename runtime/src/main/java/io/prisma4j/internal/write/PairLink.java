@@ -10,6 +10,7 @@ import io.prisma4j.tree.RelationOperation.ConnectOrCreate;
 import io.prisma4j.tree.UniqueWhere;
 import io.prisma4j.tree.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +38,16 @@ final class PairLink extends ChildLink {
     }
 
     private record Pair(Object own, Object other) {}
+
+    /** The same from either end, so that two who write the same pairs do not wait for each other in a circle. */
+    private List<Pair> inOrder() {
+        boolean ownFirst = pairs.ownColumn().compareTo(pairs.otherColumn()) < 0;
+        Comparator<Pair> byOwn = Comparator.comparing(pair -> pair.own().toString());
+        Comparator<Pair> byOther = Comparator.comparing(pair -> pair.other().toString());
+        return pending.stream()
+                .sorted(ownFirst ? byOwn.thenComparing(byOther) : byOther.thenComparing(byOwn))
+                .toList();
+    }
 
     @Override
     Condition within(KnownRow parent) {
@@ -124,7 +135,8 @@ final class PairLink extends ChildLink {
     @Override
     void finish() {
         List<List<@Nullable Value>> rows = new ArrayList<>();
-        for (Pair pair : pending) rows.add(List.of(Value.of(own, pair.own()), Value.of(other, pair.other())));
+        for (Pair pair : fresh ? pending : inOrder())
+            rows.add(List.of(Value.of(own, pair.own()), Value.of(other, pair.other())));
         pending.clear();
         int most = parts.statements().mostRows(2);
         for (int from = 0; from < rows.size(); from += most) {

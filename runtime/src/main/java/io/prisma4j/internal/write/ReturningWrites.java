@@ -1,5 +1,6 @@
 package io.prisma4j.internal.write;
 
+import io.prisma4j.error.PrismaException;
 import io.prisma4j.error.UniqueConstraintException;
 import io.prisma4j.internal.sql.Conflict;
 import io.prisma4j.internal.sql.Insert;
@@ -117,9 +118,14 @@ final class ReturningWrites<T> {
             return parts.savepoints().within(() -> create(path, write.create()));
         } catch (UniqueConstraintException taken) {
             List<T> meanwhile = changed(path, write);
-            if (meanwhile == null) throw taken;
+            if (meanwhile == null) throw unseen(taken, write.model(), write.where(), write.create());
             return meanwhile;
         }
+    }
+
+    private PrismaException unseen(UniqueConstraintException taken, Model model, UniqueWhere where, RowData create) {
+        boolean selected = NativeUpsert.createsSelectedKey(where, create);
+        return UnseenRecord.of(taken, model, where, selected, parts.lookup());
     }
 
     private @Nullable List<T> changed(Path path, Upsert write) {

@@ -87,13 +87,22 @@ final class RowStatements {
 
     /** The rows that fulfil a condition. */
     List<KnownRow> find(Model model, List<Column> columns, Condition where, @Nullable Capture capture) {
-        return query(texts.find(new Find(model, returned(capture, columns), where, null)), columns, capture);
+        return find(new Find(model, returned(capture, columns), where, null, false), columns, capture);
+    }
+
+    /** The same, and nobody else changes them until the transaction ends. */
+    List<KnownRow> lock(Model model, List<Column> columns, Condition where, @Nullable Capture capture) {
+        return find(new Find(model, returned(capture, columns), where, null, true), columns, capture);
+    }
+
+    private List<KnownRow> find(Find find, List<Column> columns, @Nullable Capture capture) {
+        return query(texts.find(find), columns, capture);
     }
 
     /** Whether a row fulfils a condition. */
     boolean exists(Model model, Condition where) {
         List<Column> columns = List.of(model.columns().get(0));
-        return !query(texts.find(new Find(model, columns, where, Value.number(1))), columns, null)
+        return !query(texts.find(new Find(model, columns, where, Value.number(1), false)), columns, null)
                 .isEmpty();
     }
 

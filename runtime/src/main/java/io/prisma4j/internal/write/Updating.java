@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Changes one row and what is related to it: first the records that it refers to, then itself, then the records that refer to
- * it, each relation in the order in which it was written. The row is read beforehand only where its key is needed.
+ * it, each relation in the order in which it was written. The row is read beforehand only where its key is needed. It is
+ * locked even if it does not change itself: what is related to it is changed by one after another.
  */
 final class Updating {
     private final WriteParts parts;
@@ -55,7 +56,7 @@ final class Updating {
             List<Column> columns = wanted;
             for (RelationWrite write : held)
                 columns = Lookup.union(columns, write.relation().from());
-            KnownRow current = RowStatements.first(parts.statements().find(model, columns, where, null));
+            KnownRow current = RowStatements.first(parts.statements().lock(model, columns, where, null));
             if (current == null) return null;
             row = current;
             condition = row.matches(identity, identity);
@@ -76,7 +77,7 @@ final class Updating {
             assignments.add(Versions.raised(raised.column()));
         }
         KnownRow written = assignments.isEmpty()
-                ? (isRead ? row : RowStatements.first(parts.statements().find(model, wanted, where, null)))
+                ? (isRead ? row : RowStatements.first(parts.statements().lock(model, wanted, where, null)))
                 : RowStatements.first(parts.statements()
                         .update(
                                 new Update(model, parts.changed(model, assignments), condition, null, wanted),

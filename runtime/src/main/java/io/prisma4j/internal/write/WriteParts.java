@@ -4,6 +4,7 @@ import io.prisma4j.internal.jdbc.JdbcDialect;
 import io.prisma4j.internal.jdbc.Statements;
 import io.prisma4j.schema.Column;
 import io.prisma4j.schema.Model;
+import io.prisma4j.schema.Relation;
 import io.prisma4j.tree.Assignment;
 import java.security.SecureRandom;
 import java.util.List;
@@ -14,9 +15,9 @@ final class WriteParts {
     private final Savepoints savepoints;
     private final Defaults defaults;
     private final Lookup lookup;
+    private final Lookup locking;
     private final Versions versions;
     private final Creation creation;
-    private final FindOrCreate findOrCreate;
     private final Updating updating;
 
     WriteParts(
@@ -28,10 +29,10 @@ final class WriteParts {
         this.statements = new RowStatements(statements, dialect, texts);
         this.savepoints = savepoints;
         this.defaults = new Defaults(random);
-        this.lookup = new Lookup(this.statements);
+        this.lookup = new Lookup(this.statements, false);
+        this.locking = new Lookup(this.statements, true);
         this.versions = new Versions(this.statements);
         this.creation = new Creation(this);
-        this.findOrCreate = new FindOrCreate(this);
         this.updating = new Updating(this);
     }
 
@@ -59,8 +60,12 @@ final class WriteParts {
         return creation;
     }
 
-    FindOrCreate findOrCreate() {
-        return findOrCreate;
+    /**
+     * Finds the records that rows are to refer to by a relation. In a one-to-one relation only one row may refer to each, so
+     * those who refer to the same take turns.
+     */
+    Lookup referred(Relation relation) {
+        return relation.opposite().toMany() ? lookup : locking;
     }
 
     Updating updating() {

@@ -19,6 +19,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** How a transaction ends before its time, and what follows its commit. */
@@ -160,6 +163,110 @@ final class TransactionEndsTest {
             assertThat(done).containsExactly("second");
             assertThat(attempts).hasValue(1);
             assertThat(emails(pooled)).containsExactly("a");
+        }
+    }
+
+    @OnEachDatabase
+    void waitsForAnotherThreadBeforeItsConnectionIsLentAgain(TestDatabase database) throws InterruptedException {
+        CountDownLatch inside = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        List<Thread> others = new ArrayList<>();
+        try (Pooled pooled = empty(database)) {
+            assertP2028(() -> pooled.runner().transaction(TransactionSettings.DEFAULT, tx -> {
+                add(tx, "a");
+                Thread other = new Thread(() -> tx.statements(statements -> {
+                    inside.countDown();
+                    pause(go);
+                    return statements.update(sql("insert into \"User\" (\"email\") values ('b')"));
+                }));
+                others.add(other);
+                other.start();
+                inside.await();
+                later(go);
+                return 0;
+            }));
+            for (Thread other : others) other.join();
+            assertThat(emails(pooled)).isEmpty();
+        }
+    }
+
+    @OnEachDatabase
+    void aNestedOneThatAnotherThreadStillUsesIsUndone(TestDatabase database) throws InterruptedException {
+        CountDownLatch inside = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        List<Thread> others = new ArrayList<>();
+        try (Pooled pooled = empty(database)) {
+            pooled.runner().transaction(TransactionSettings.DEFAULT, tx -> {
+                add(tx, "kept");
+                assertP2028(() -> tx.transaction(TransactionSettings.DEFAULT, inner -> {
+                    add(inner, "a");
+                    Thread other = new Thread(() -> inner.statements(statements -> {
+                        inside.countDown();
+                        pause(go);
+                        return statements.update(sql("insert into \"User\" (\"email\") values ('b')"));
+                    }));
+                    others.add(other);
+                    other.start();
+                    inside.await();
+                    later(go);
+                    return 0;
+                }));
+                add(tx, "too");
+                return 0;
+            });
+            for (Thread other : others) other.join();
+            assertThat(emails(pooled)).containsExactly("kept", "too");
+        }
+    }
+
+    private static void pause(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void later(CountDownLatch latch) {
+        CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS).execute(latch::countDown);
+    }
+
+    @OnEachDatabase
+    void waitsForAnotherTransactionNoLongerThanItsTime(TestDatabase database) {
+        try (Pooled pooled = empty(database)) {
+            add(pooled.runner(), "a");
+            SqlText change = sql("update \"User\" set \"age\" = 1");
+            pooled.runner().transaction(TransactionSettings.DEFAULT, tx -> {
+                tx.statements(statements -> statements.update(change));
+                long start = System.nanoTime();
+                assertP2028(() -> pooled.runner()
+                        .transaction(timeout(150), other -> other.statements(statements -> statements.update(change))));
+                assertThat(Duration.ofNanos(System.nanoTime() - start))
+                        .isBetween(Duration.ofMillis(140), Duration.ofSeconds(4));
+                return 0;
+            });
+            pooled.runner().transaction(timeout(10_000), tx -> {
+                add(tx, "b");
+                return 0;
+            });
+            assertThat(emails(pooled)).containsExactly("a", "b");
+        }
+    }
+
+    @OnEachDatabase
+    void anOperationWithinAnotherIsRefused(TestDatabase database) {
+        try (Pooled pooled = empty(database)) {
+            pooled.runner().transaction(TransactionSettings.DEFAULT, tx -> {
+                assertThatThrownBy(() -> tx.statements(statements -> {
+                            add(tx, "a");
+                            return 0;
+                        }))
+                        .isInstanceOf(TimeoutException.class)
+                        .hasMessageContaining("collect the rows first");
+                add(tx, "b");
+                return 0;
+            });
+            assertThat(emails(pooled)).containsExactly("b");
         }
     }
 }
