@@ -160,6 +160,18 @@ class FluentApiTest extends BlogTest {
                 .isEqualTo("alice@prisma.io");
         assertThat(counted(
                         1,
+                        () -> prisma.post()
+                                .findFirst()
+                                .orderBy(
+                                        p -> p.author().profile().bio().desc().nullsLast(),
+                                        p -> p.author().posts().count().asc())
+                                .author()
+                                .profile()
+                                .select(p -> p.bio())
+                                .orThrow()))
+                .isEqualTo("Writes");
+        assertThat(counted(
+                        1,
                         () -> byTitle.where(p -> p.author().email().startsWith("alice"))
                                 .categories()
                                 .toList()))

@@ -33,7 +33,7 @@ class ProjectedAggregatesTest extends BlogTest {
         List<AuthorPosts> authors = counted(
                 1,
                 () -> prisma.post()
-                        .groupBy(p -> p.author().email())
+                        .groupBy(AuthorPostsProjection.keys())
                         .orderBy((p, g) -> g.count().desc())
                         .select(AuthorPostsProjection::of)
                         .toList());

@@ -243,6 +243,28 @@ class EmbeddedReadsTest extends LibraryTest {
     }
 
     @Test
+    void areKeysOfGroups() {
+        List<AddressGroup> groups = counted(
+                1,
+                () -> prisma.libraryBranch()
+                        .groupBy(AddressGroupProjection.keys())
+                        .orderBy((b, g) -> g.key(b.branchAddress().cityName()).asc())
+                        .select(AddressGroupProjection::of)
+                        .toList());
+        assertThat(groups)
+                .containsExactly(
+                        new AddressGroup(
+                                ROME,
+                                Optional.of(PostalAddress.of("Box 1", "Ostia", 121)),
+                                1,
+                                1,
+                                0,
+                                121,
+                                Optional.of(12.5)),
+                        new AddressGroup(TURIN, Optional.empty(), 1, 0, 0, null, Optional.empty()));
+    }
+
+    @Test
     void namesWhatIsMissingOfHalfARecord() {
         uncounted(() -> prisma.executeRaw("UPDATE library_member SET home_address_zip = NULL WHERE full_name = 'Bea'"));
         InconsistentDataException e = refused(

@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
  * aggregates like this one, and the projection is for {@code groupBy} and, if it has no keys, for {@code aggregate}:
  *
  * <pre>{@code @Projection(Post.class) record PerAuthor(int authorId, @Count long posts, @Sum("views") long views) {}
- * prisma.post().groupBy(p -> p.authorId()).select(PerAuthorProjection::of).toList(); // List<PerAuthor>
+ * prisma.post().groupBy(PerAuthorProjection.keys()).select(PerAuthorProjection::of).toList(); // List<PerAuthor>
  * }</pre>
  *
  * <p>Of a field of a list's records it is the sum over the related records of each record:

@@ -2,6 +2,7 @@ package io.prisma4j.query;
 
 import io.prisma4j.run.Runner;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -62,7 +63,15 @@ public abstract class ReadQueries<M, F extends Fields<M, M>> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final GroupBy<M, F> groupBy(Function<? super F, ? extends Field<M, ?>>... keys) {
-        return GroupBy.of(runner, root, List.copyOf(Arrays.asList(keys)));
+        return groupBy(Arrays.asList(keys));
+    }
+
+    /**
+     * Groups by a list of fields: one that was made at run time, or the keys of a projection,
+     * {@code groupBy(AuthorPostsProjection.keys())}.
+     */
+    public final GroupBy<M, F> groupBy(Collection<? extends Function<? super F, ? extends Field<M, ?>>> keys) {
+        return GroupBy.of(runner, root, List.copyOf(keys));
     }
 
     /** Numbers over all records: {@code prisma.post().aggregate((p, g) -> g.avg(p.views())).execute()}. */

@@ -49,6 +49,7 @@ public final class RuntimeTypes {
     public static final ClassName CREATE_TO_ONE = query("CreateToOne");
     public static final ClassName DRAFT = query("Draft");
     public static final ClassName EMBEDDED_FIELDS = query("EmbeddedFields");
+    public static final ClassName FIELD = query("Field");
     public static final ClassName FIELDS = query("Fields");
     public static final ClassName FIND_FIRST = query("FindFirst");
     public static final ClassName FIND_MANY = query("FindMany");

@@ -1,12 +1,15 @@
 package taxi;
 
 import io.prisma4j.annotation.GeneratedCode;
+import io.prisma4j.query.Field;
 import io.prisma4j.query.Groups;
 import io.prisma4j.query.Row;
 import io.prisma4j.query.Selectable;
 import io.prisma4j.read.Loaded;
 import io.prisma4j.read.ResultRow;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -17,7 +20,7 @@ import org.jspecify.annotations.NullMarked;
 public final class TripGroupProjection {
   private TripGroupProjection() {}
 
-  /** The selection: {@code groupBy(...).select(TripGroupProjection::of)}. */
+  /** The selection: {@code groupBy(TripGroupProjection.keys()).select(TripGroupProjection::of)}. */
   public static Selectable<Groups<Trip>, TripGroup> of(TripFields<Trip> fields,
       Groups<Trip> groups) {
     return Row.reading(
@@ -38,6 +41,16 @@ public final class TripGroupProjection {
         groups.min(fields.startedAt()),
         groups.max(fields.kind()),
         groups.max(fields.driver().age()));
+  }
+
+  /** What its groups are formed by: {@code groupBy(TripGroupProjection.keys())}. */
+  public static List<Function<TripFields<Trip>, Field<Trip, ?>>> keys() {
+    return List.of(
+        fields -> fields.driverId(),
+        fields -> fields.driver().age(),
+        fields -> fields.origin().town(),
+        fields -> fields.origin().zone(),
+        fields -> fields.kind());
   }
 
   private static TripGroup read(ResultRow row, int at, Loaded loaded, int slot) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import io.prisma4j.processor.generate.ModelNames;
 import io.prisma4j.processor.generate.TypeNames;
 import io.prisma4j.processor.generate.ValueRead;
+import io.prisma4j.processor.model.ComponentDef;
 import io.prisma4j.processor.model.EmbeddedDef;
 import io.prisma4j.processor.model.Holding;
 import io.prisma4j.processor.model.ProjectionDef;
@@ -23,6 +24,29 @@ final class ProjectedParts {
         return projection.components().stream()
                 .map(component -> component.match(selections))
                 .toList();
+    }
+
+    /** {@code fields -> fields.author().email()}: what groups are formed by. */
+    List<CodeBlock> keys(ProjectionDef projection) {
+        var keys = new ArrayList<CodeBlock>();
+        for (ProjectionDef.Component component : projection.components()) {
+            if (component instanceof ProjectionDef.FieldComponent field) {
+                keys.add(CodeBlock.of("$N -> $L", FIELDS, Selections.walked(field.path())));
+            } else if (component instanceof ProjectionDef.EmbeddedComponent whole) {
+                var names =
+                        ModelNames.of(whole.path().get(whole.path().size() - 1).model());
+                addParts(Selections.walked(whole.path()), whole.embedded(), names, keys);
+            }
+        }
+        return keys;
+    }
+
+    private static void addParts(CodeBlock path, EmbeddedDef embedded, ModelNames names, List<CodeBlock> keys) {
+        for (ComponentDef part : embedded.components()) {
+            var walked = CodeBlock.of("$L.$N()", path, names.members().of(part.component()));
+            if (part instanceof EmbeddedDef inner) addParts(walked, inner, names, keys);
+            else if (!part.hidden()) keys.add(CodeBlock.of("$N -> $L", FIELDS, walked));
+        }
     }
 
     /** {@code row.getNullableString(at)}, {@code loaded.list(slot)}, in the order of the selections. */

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
 import io.prisma4j.processor.generate.Docs;
 import io.prisma4j.processor.generate.GeneratedNames;
 import io.prisma4j.processor.generate.Marks;
@@ -15,6 +16,7 @@ import io.prisma4j.processor.generate.TypeNames;
 import io.prisma4j.processor.generate.Visibility;
 import io.prisma4j.processor.model.ProjectionDef;
 import java.util.List;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** {@code UserSummaryProjection}: what to select for a record that shows a part of a model. */
@@ -46,6 +48,7 @@ public final class ProjectionClass {
                         projection.ofGroups()
                                 ? ofGroups(projection, record, parts)
                                 : selection(projection, record, parts));
+        if (projection.ofGroups() && projection.keyed()) type.addMethod(keys(projection, parts));
         if (projection.flat()) type.addMethod(rows(projection, record, parts));
         return type.addMethod(read(projection, record, parts)).build();
     }
@@ -68,6 +71,7 @@ public final class ProjectionClass {
     private static MethodSpec ofGroups(ProjectionDef projection, ClassName record, ProjectedParts parts) {
         ClassName model = TypeNames.of(projection.model());
         TypeName groups = ParameterizedTypeName.get(RuntimeTypes.GROUPS, model);
+        String simpleName = projection.generated().simpleName();
         return MethodSpec.methodBuilder("of")
                 .addModifiers(Visibility.of(projection))
                 .addModifiers(Modifier.STATIC)
@@ -77,9 +81,25 @@ public final class ProjectionClass {
                         ProjectedParts.FIELDS)
                 .addParameter(groups, ProjectedParts.GROUPS)
                 .addJavadoc(Docs.of("The selection: {@code "
-                        + (projection.keyed() ? "groupBy(...).select(" : "aggregate(")
-                        + projection.generated().simpleName() + "::of)}."))
+                        + (projection.keyed() ? "groupBy(" + simpleName + ".keys()).select(" : "aggregate(")
+                        + simpleName + "::of)}."))
                 .addStatement(reading(projection, parts))
+                .build();
+    }
+
+    private static MethodSpec keys(ProjectionDef projection, ProjectedParts parts) {
+        ClassName model = TypeNames.of(projection.model());
+        TypeName key = ParameterizedTypeName.get(
+                ClassName.get(Function.class),
+                ParameterizedTypeName.get(GeneratedNames.fields(projection.model()), model),
+                ParameterizedTypeName.get(RuntimeTypes.FIELD, model, WildcardTypeName.subtypeOf(Object.class)));
+        return MethodSpec.methodBuilder("keys")
+                .addModifiers(Visibility.of(projection))
+                .addModifiers(Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), key))
+                .addJavadoc(Docs.of("What its groups are formed by: {@code groupBy("
+                        + projection.generated().simpleName() + ".keys())}."))
+                .addStatement("return $T.of(\n$L)", List.class, CodeBlock.join(parts.keys(projection), ",\n"))
                 .build();
     }
 
