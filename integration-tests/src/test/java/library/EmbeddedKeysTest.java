@@ -149,4 +149,36 @@ class EmbeddedKeysTest extends LibraryTest {
                         .execute());
         assertThat(e.fields()).containsExactly("shelfKey.hallName", "shelfKey.rowNumber");
     }
+
+    @Test
+    void upsertsManyByAnEmbeddedKey() {
+        List<BookShelf> shelves = counted(
+                1,
+                () -> prisma.bookShelf()
+                        .upsertManyAndReturn(
+                                s -> s.shelfKey(SECOND)
+                                        .standsAt(new ShelfPlace(2, 2))
+                                        .shelfLabel("Logic"),
+                                s -> s.shelfKey(new ShelfKey("West", 9))
+                                        .standsAt(new ShelfPlace(9, 9))
+                                        .shelfLabel("New"))
+                        .onConflict(s -> s.shelfKey())
+                        .update((d, row) -> d.shelfLabel().from(row.shelfLabel()))
+                        .execute());
+        assertThat(shelves).extracting(BookShelf::shelfLabel).containsExactly("Logic", "New");
+        assertThat(shelves.get(0).standsAt()).isEqualTo(new ShelfPlace(1, 2));
+        assertThat(counted(
+                        1,
+                        () -> prisma.bookShelf()
+                                .upsertMany(s -> s.shelfKey(SECOND)
+                                        .standsAt(new ShelfPlace(1, 2))
+                                        .shelfLabel("Sets"))
+                                .onConflict(s -> s.standsAt())
+                                .update((d, row) -> d.standsAt(p -> p.metresEast()
+                                                .from(row.standsAt().metresEast()))
+                                        .shelfLabel()
+                                        .from(row.shelfLabel()))
+                                .execute()))
+                .isEqualTo(1L);
+    }
 }

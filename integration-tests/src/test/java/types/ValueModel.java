@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  * @param shelf makes a shelf
  */
 record ValueModel<M, F extends Fields<M, M>, C extends Input, U extends Input, P>(
-        ModelQueries<M, F, C, C, U, ?> queries,
+        ModelQueries<M, F, C, C, U, ?, ?> queries,
         boolean nullable,
         Function<F, UniqueIntField<M>> id,
         Function<M, Integer> idOf,

@@ -117,6 +117,26 @@ class Refused {
     prisma.post().update(p -> p.id().eq(1)).data(d -> d.views().from(p -> p.title())).execute();
   }
 
+  void upsertOfManyByAFieldThatIsNotUnique(PrismaClient prisma) {
+    // StringField<User> cannot be converted to UniqueKey<User>
+    prisma.user().upsertMany(u -> u.email("a@prisma.io")).onConflict(u -> u.name()).update(d -> d.age(1)).execute();
+  }
+
+  void upsertOfManyWithoutAKey(PrismaClient prisma) {
+    // symbol:   method update(
+    prisma.user().upsertMany(u -> u.email("a@prisma.io")).update(d -> d.age(1)).execute();
+  }
+
+  void upsertOfManyWithoutAnUpdate(PrismaClient prisma) {
+    // symbol:   method execute()
+    prisma.user().upsertMany(u -> u.email("a@prisma.io")).onConflict(u -> u.email()).execute();
+  }
+
+  void newRowAsAFilter(PrismaClient prisma) {
+    // Filter<New<User>> cannot be converted to Filter<User>
+    prisma.user().upsertMany(u -> u.email("a@prisma.io")).onConflict(u -> u.email()).update((d, row) -> prisma.user().findMany().where(u -> row.name().eq("Ada")).toList()).execute();
+  }
+
   void rightOnes(PrismaClient prisma) {
     List<Post> posts = prisma.user().findUnique(u -> u.email().eq("a@prisma.io")).posts().toList();
     prisma.profile().create(p -> p.bio("b").userId(posts.size())).execute();

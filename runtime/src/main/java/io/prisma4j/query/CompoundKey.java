@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the scope that it belongs to
  */
-public abstract class CompoundKey<R> {
+public abstract class CompoundKey<R> implements UniqueKey<R> {
     private final Scope<?> scope;
     private final io.prisma4j.schema.Key key;
 
@@ -16,6 +16,10 @@ public abstract class CompoundKey<R> {
     protected CompoundKey(Scope<?> scope, String name) {
         this.scope = scope;
         this.key = scope.key(name);
+    }
+
+    final io.prisma4j.schema.Key key() {
+        return key;
     }
 
     /** The record whose key has these values, in the key's order; an enum's constant as its label. */

@@ -51,6 +51,11 @@ public abstract class EmbeddedFields<R, T> implements Selectable<R, T> {
         return whole(parts(part -> same(part, part.of(value))), Condition.All::new);
     }
 
+    /** The key that the record is. */
+    final Key key() {
+        return scope.key(codec.parts().stream().map(EmbeddedCodec.Part::column).toList());
+    }
+
     /** The same as the key of this name, for an embedded record that is one. */
     protected final UniqueFilter<R> unique(String key, @Nullable T value) {
         Key columns = scope.key(key);

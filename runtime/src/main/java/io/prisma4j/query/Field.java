@@ -2,6 +2,7 @@ package io.prisma4j.query;
 
 import io.prisma4j.read.RowReader;
 import io.prisma4j.schema.Column;
+import io.prisma4j.schema.Key;
 import io.prisma4j.tree.ColumnRef;
 import io.prisma4j.tree.Condition;
 import io.prisma4j.tree.Value;
@@ -132,6 +133,11 @@ public abstract class Field<R, T> implements Selectable<R, T> {
                 other.scope,
                 depth -> new Condition.Compare(
                         scope.inCondition(column), operator, ColumnRef.of(depth, other.column), false)));
+    }
+
+    /** The key that the column is. */
+    final Key key() {
+        return scope.key(column);
     }
 
     final UniqueFilter<R> unique(@Nullable T value) {

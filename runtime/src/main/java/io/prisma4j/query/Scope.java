@@ -174,10 +174,15 @@ public final class Scope<M> {
 
     /** The key that consists of one column. */
     Key key(Column column) {
+        return key(List.of(column));
+    }
+
+    /** The key that consists of these columns, in any order. */
+    Key key(List<Column> columns) {
         for (Key key : model.keys()) {
-            if (key.columns().size() == 1 && key.columns().get(0) == column) return key;
+            if (key.columns().size() == columns.size() && key.columns().containsAll(columns)) return key;
         }
-        throw new IllegalArgumentException(model + "." + column + " is no key; the keys are " + model.keys());
+        throw new IllegalArgumentException(model + "." + columns + " is no key; the keys are " + model.keys());
     }
 
     @Override

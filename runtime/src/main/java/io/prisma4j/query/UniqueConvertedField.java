@@ -10,7 +10,7 @@ import io.prisma4j.schema.Column;
  * @param <J> its type
  */
 @CheckReturnValue
-public final class UniqueConvertedField<R, J> extends ConvertedField<R, J> {
+public final class UniqueConvertedField<R, J> extends ConvertedField<R, J> implements UniqueKey<R> {
     /** A field of a column that is a key, and its codec; for generated code. */
     public UniqueConvertedField(Scope<?> scope, Column column, Codec<J> codec) {
         super(scope, column, codec);

@@ -9,7 +9,7 @@ import java.math.BigDecimal;
  * @param <R> the scope that it belongs to
  */
 @CheckReturnValue
-public final class UniqueDecimalField<R> extends DecimalField<R> {
+public final class UniqueDecimalField<R> extends DecimalField<R> implements UniqueKey<R> {
     /** A field of a column that is a key; for generated code. */
     public UniqueDecimalField(Scope<?> scope, Column column) {
         super(scope, column);

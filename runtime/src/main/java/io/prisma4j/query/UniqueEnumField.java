@@ -10,7 +10,7 @@ import io.prisma4j.schema.Column;
  * @param <E> the enum
  */
 @CheckReturnValue
-public final class UniqueEnumField<R, E extends Enum<E>> extends EnumField<R, E> {
+public final class UniqueEnumField<R, E extends Enum<E>> extends EnumField<R, E> implements UniqueKey<R> {
     /** A field of a column that is a key; for generated code. */
     public UniqueEnumField(Scope<?> scope, Column column, EnumCodec<E> codec) {
         super(scope, column, codec);

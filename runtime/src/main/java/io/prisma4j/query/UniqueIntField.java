@@ -8,7 +8,7 @@ import io.prisma4j.schema.Column;
  * @param <R> the scope that it belongs to
  */
 @CheckReturnValue
-public final class UniqueIntField<R> extends IntField<R> {
+public final class UniqueIntField<R> extends IntField<R> implements UniqueKey<R> {
     /** A field of a column that is a key; for generated code. */
     public UniqueIntField(Scope<?> scope, Column column) {
         super(scope, column);

@@ -8,7 +8,7 @@ import io.prisma4j.schema.Column;
  * @param <R> the scope that it belongs to
  */
 @CheckReturnValue
-public final class UniqueLongField<R> extends LongField<R> {
+public final class UniqueLongField<R> extends LongField<R> implements UniqueKey<R> {
     /** A field of a column that is a key; for generated code. */
     public UniqueLongField(Scope<?> scope, Column column) {
         super(scope, column);

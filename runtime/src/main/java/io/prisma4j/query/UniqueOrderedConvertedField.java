@@ -10,7 +10,7 @@ import io.prisma4j.schema.Column;
  * @param <J> its type
  */
 @CheckReturnValue
-public final class UniqueOrderedConvertedField<R, J> extends OrderedConvertedField<R, J> {
+public final class UniqueOrderedConvertedField<R, J> extends OrderedConvertedField<R, J> implements UniqueKey<R> {
     /** A field of a column that is a key, and its codec; for generated code. */
     public UniqueOrderedConvertedField(Scope<?> scope, Column column, Codec<J> codec) {
         super(scope, column, codec);

@@ -8,7 +8,7 @@ import io.prisma4j.schema.Column;
  * @param <R> the scope that it belongs to
  */
 @CheckReturnValue
-public final class UniqueStringField<R> extends StringField<R> {
+public final class UniqueStringField<R> extends StringField<R> implements UniqueKey<R> {
     /** A field of a column that is a key; for generated code. */
     public UniqueStringField(Scope<?> scope, Column column) {
         super(scope, column);

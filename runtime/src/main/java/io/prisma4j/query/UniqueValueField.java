@@ -9,7 +9,7 @@ import io.prisma4j.schema.Column;
  * @param <T> its type
  */
 @CheckReturnValue
-public final class UniqueValueField<R, T> extends ValueField<R, T> {
+public final class UniqueValueField<R, T> extends ValueField<R, T> implements UniqueKey<R> {
     /** A field of a column that is a key; for generated code. */
     public UniqueValueField(Scope<?> scope, Column column, ColumnGetter<T> required, ColumnGetter<T> nullable) {
         super(scope, column, required, nullable);

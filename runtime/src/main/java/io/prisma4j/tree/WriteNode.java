@@ -1,5 +1,6 @@
 package io.prisma4j.tree;
 
+import io.prisma4j.schema.Key;
 import io.prisma4j.schema.Model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,25 @@ public sealed interface WriteNode {
             Model model, List<RowData> rows, boolean skipDuplicates, Selection selection, LoadStrategy strategy)
             implements Returning {
         public CreateManyAndReturn {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * New records, or changes to those that have their values of a key already; none leaves them as they are. The answer counts
+     * what was created or changed.
+     */
+    record UpsertMany(Model model, List<RowData> rows, Key key, RowData update) implements Counting {
+        public UpsertMany {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** The same; answers with all records, in the order in which they were given. */
+    record UpsertManyAndReturn(
+            Model model, List<RowData> rows, Key key, RowData update, Selection selection, LoadStrategy strategy)
+            implements Returning {
+        public UpsertManyAndReturn {
             rows = List.copyOf(rows);
         }
     }

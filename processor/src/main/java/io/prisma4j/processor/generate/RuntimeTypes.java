@@ -62,6 +62,7 @@ public final class RuntimeTypes {
     public static final ClassName LEVELS = query("Levels");
     public static final ClassName LIST_UPDATE = query("ListUpdate");
     public static final ClassName MODEL_QUERIES = query("ModelQueries");
+    public static final ClassName NEW = query("New");
     public static final ClassName NULLABLE_EMBEDDED_FIELDS = query("NullableEmbeddedFields");
     public static final ClassName NUMBER_UPDATE = query("NumberUpdate");
     public static final ClassName RELATED = query("Related");
@@ -72,6 +73,7 @@ public final class RuntimeTypes {
     public static final ClassName TO_MANY = query("ToMany");
     public static final ClassName TO_ONE = query("ToOne");
     public static final ClassName UNIQUE_FILTER = query("UniqueFilter");
+    public static final ClassName UNIQUE_KEY = query("UniqueKey");
     public static final ClassName UPDATE_OPTIONAL_TO_ONE = query("UpdateOptionalToOne");
     public static final ClassName UPDATE_TO_MANY = query("UpdateToMany");
     public static final ClassName UPDATE_TO_ONE = query("UpdateToOne");

@@ -7,6 +7,7 @@ import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindMany;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -27,10 +28,11 @@ import org.jspecify.annotations.NullMarked;
 public final class DriverQueries
     extends ModelQueries<Driver, DriverFields.Root<Driver>,
         DriverCreate.RequiresId<DriverCreate.RequiresName<DriverCreate>>, DriverCreate,
-        DriverUpdate, DriverQueries.WrittenOne> {
+        DriverUpdate, DriverFields<New<Driver>>, DriverQueries.WrittenOne> {
   /** The operations on one database. */
   public DriverQueries(Runner runner) {
-    super(runner, DriverFields.Root.ROOT, DriverCreate::start, DriverUpdate::new, WrittenOne::new);
+    super(runner, DriverFields.Root.ROOT, DriverCreate::start, DriverUpdate::new, DriverFields::new,
+        WrittenOne::new);
   }
 
   /** The {@link Driver} that a unique field or a compound key names. */

@@ -6,6 +6,7 @@ import io.prisma4j.query.Draft;
 import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -28,10 +29,11 @@ public final class TripQueries
         TripCreate.RequiresMicros<TripCreate.RequiresLitres<TripCreate.RequiresFare<
         TripCreate.RequiresStartedAt<TripCreate.RequiresKind<TripCreate.RequiresOrigin<
         TripCreate.RequiresDriver<TripCreate>>>>>>>>>>, TripCreate, TripUpdate,
-        TripQueries.WrittenOne> {
+        TripFields<New<Trip>>, TripQueries.WrittenOne> {
   /** The operations on one database. */
   public TripQueries(Runner runner) {
-    super(runner, TripFields.Root.ROOT, TripCreate::start, TripUpdate::new, WrittenOne::new);
+    super(runner, TripFields.Root.ROOT, TripCreate::start, TripUpdate::new, TripFields::new,
+        WrittenOne::new);
   }
 
   /** The {@link Trip} that a unique field or a compound key names. */

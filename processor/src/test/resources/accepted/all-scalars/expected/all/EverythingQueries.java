@@ -6,6 +6,7 @@ import io.prisma4j.query.Draft;
 import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Write;
@@ -31,11 +32,11 @@ public final class EverythingQueries
         EverythingCreate.RequiresALocalDateTime<EverythingCreate.RequiresALocalDate<
         EverythingCreate.RequiresALocalTime<EverythingCreate.RequiresAUri<
         EverythingCreate.RequiresColour<EverythingCreate>>>>>>>>>>>>>>>>>, EverythingCreate,
-        EverythingUpdate, EverythingQueries.WrittenOne> {
+        EverythingUpdate, EverythingFields<New<Everything>>, EverythingQueries.WrittenOne> {
   /** The operations on one database. */
   public EverythingQueries(Runner runner) {
     super(runner, EverythingFields.Root.ROOT, EverythingCreate::start, EverythingUpdate::new,
-        WrittenOne::new);
+        EverythingFields::new, WrittenOne::new);
   }
 
   /** The {@link Everything} that a unique field or a compound key names. */

@@ -6,6 +6,7 @@ import io.prisma4j.query.Draft;
 import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -24,10 +25,11 @@ import org.jspecify.annotations.NullMarked;
 @CheckReturnValue
 public final class PartQueries
     extends ModelQueries<Part, PartFields.Root<Part>, PartCreate.RequiresWhere<PartCreate>,
-        PartCreate, PartUpdate, PartQueries.WrittenOne> {
+        PartCreate, PartUpdate, PartFields<New<Part>>, PartQueries.WrittenOne> {
   /** The operations on one database. */
   public PartQueries(Runner runner) {
-    super(runner, PartFields.Root.ROOT, PartCreate::start, PartUpdate::new, WrittenOne::new);
+    super(runner, PartFields.Root.ROOT, PartCreate::start, PartUpdate::new, PartFields::new,
+        WrittenOne::new);
   }
 
   /** The {@link Part} that a unique field or a compound key names. */

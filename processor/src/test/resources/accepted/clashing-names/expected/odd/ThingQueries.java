@@ -7,6 +7,7 @@ import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindMany;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -27,11 +28,12 @@ import org.jspecify.annotations.NullMarked;
 public final class ThingQueries
     extends ModelQueries<Thing, ThingFields.Root<Thing>,
         ThingCreate.RequiresCount<ThingCreate.RequiresEq<ThingCreate.RequiresIs<
-        ThingCreate.RequiresHash<ThingCreate>>>>, ThingCreate, ThingUpdate,
+        ThingCreate.RequiresHash<ThingCreate>>>>, ThingCreate, ThingUpdate, ThingFields<New<Thing>>,
         ThingQueries.WrittenOne> {
   /** The operations on one database. */
   public ThingQueries(Runner runner) {
-    super(runner, ThingFields.Root.ROOT, ThingCreate::start, ThingUpdate::new, WrittenOne::new);
+    super(runner, ThingFields.Root.ROOT, ThingCreate::start, ThingUpdate::new, ThingFields::new,
+        WrittenOne::new);
   }
 
   /** The {@link Thing} that a unique field or a compound key names. */

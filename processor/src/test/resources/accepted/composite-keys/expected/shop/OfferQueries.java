@@ -6,6 +6,7 @@ import io.prisma4j.query.Draft;
 import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -26,10 +27,11 @@ public final class OfferQueries
     extends ModelQueries<Offer, OfferFields.Root<Offer>,
         OfferCreate.RequiresShop<OfferCreate.RequiresPlace<OfferCreate.RequiresPrice<
         OfferCreate.RequiresProduct<OfferCreate>>>>, OfferCreate, OfferUpdate,
-        OfferQueries.WrittenOne> {
+        OfferFields<New<Offer>>, OfferQueries.WrittenOne> {
   /** The operations on one database. */
   public OfferQueries(Runner runner) {
-    super(runner, OfferFields.Root.ROOT, OfferCreate::start, OfferUpdate::new, WrittenOne::new);
+    super(runner, OfferFields.Root.ROOT, OfferCreate::start, OfferUpdate::new, OfferFields::new,
+        WrittenOne::new);
   }
 
   /** The {@link Offer} that a unique field or a compound key names. */

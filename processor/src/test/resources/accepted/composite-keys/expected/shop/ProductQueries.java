@@ -7,6 +7,7 @@ import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindMany;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -27,11 +28,12 @@ import org.jspecify.annotations.NullMarked;
 public final class ProductQueries
     extends ModelQueries<Product, ProductFields.Root<Product>,
         ProductCreate.RequiresVendor<ProductCreate.RequiresNumber<ProductCreate.RequiresLabel<
-        ProductCreate>>>, ProductCreate, ProductUpdate, ProductQueries.WrittenOne> {
+        ProductCreate>>>, ProductCreate, ProductUpdate, ProductFields<New<Product>>,
+        ProductQueries.WrittenOne> {
   /** The operations on one database. */
   public ProductQueries(Runner runner) {
     super(runner, ProductFields.Root.ROOT, ProductCreate::start, ProductUpdate::new,
-        WrittenOne::new);
+        ProductFields::new, WrittenOne::new);
   }
 
   /** The {@link Product} that a unique field or a compound key names. */

@@ -6,6 +6,7 @@ import io.prisma4j.query.Draft;
 import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Write;
@@ -22,10 +23,11 @@ import org.jspecify.annotations.NullMarked;
 @CheckReturnValue
 public final class SampleQueries
     extends ModelQueries<Sample, SampleFields.Root<Sample>, SampleCreate, SampleCreate,
-        SampleUpdate, SampleQueries.WrittenOne> {
+        SampleUpdate, SampleFields<New<Sample>>, SampleQueries.WrittenOne> {
   /** The operations on one database. */
   public SampleQueries(Runner runner) {
-    super(runner, SampleFields.Root.ROOT, SampleCreate::start, SampleUpdate::new, WrittenOne::new);
+    super(runner, SampleFields.Root.ROOT, SampleCreate::start, SampleUpdate::new, SampleFields::new,
+        WrittenOne::new);
   }
 
   /** The {@link Sample} that a unique field or a compound key names. */

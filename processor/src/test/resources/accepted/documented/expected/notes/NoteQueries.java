@@ -7,6 +7,7 @@ import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindMany;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -27,10 +28,11 @@ import org.jspecify.annotations.NullMarked;
 public final class NoteQueries
     extends ModelQueries<Note, NoteFields.Root<Note>,
         NoteCreate.RequiresId<NoteCreate.RequiresText<NoteCreate>>, NoteCreate, NoteUpdate,
-        NoteQueries.WrittenOne> {
+        NoteFields<New<Note>>, NoteQueries.WrittenOne> {
   /** The operations on one database. */
   public NoteQueries(Runner runner) {
-    super(runner, NoteFields.Root.ROOT, NoteCreate::start, NoteUpdate::new, WrittenOne::new);
+    super(runner, NoteFields.Root.ROOT, NoteCreate::start, NoteUpdate::new, NoteFields::new,
+        WrittenOne::new);
   }
 
   /** The {@link Note} that a unique field or a compound key names. */

@@ -12,6 +12,7 @@ import io.prisma4j.query.StringField;
 import io.prisma4j.query.ToMany;
 import io.prisma4j.query.ToOne;
 import io.prisma4j.query.UniqueFilter;
+import io.prisma4j.query.UniqueKey;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import place.Point;
@@ -146,7 +147,7 @@ public class LockerFields<R> extends Fields<R, Locker> {
    *
    * @param <R> the scope of the lambda
    */
-  public static final class KeyKey<R> extends KeyFields<R> {
+  public static final class KeyKey<R> extends KeyFields<R> implements UniqueKey<R> {
     KeyKey(Scope<Locker> scope) {
       super(scope);
     }
@@ -162,7 +163,7 @@ public class LockerFields<R> extends Fields<R, Locker> {
    *
    * @param <R> the scope of the lambda
    */
-  public static final class AtKey<R> extends AtFields<R> {
+  public static final class AtKey<R> extends AtFields<R> implements UniqueKey<R> {
     AtKey(Scope<Locker> scope) {
       super(scope);
     }

@@ -7,6 +7,7 @@ import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindMany;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -27,10 +28,11 @@ import org.jspecify.annotations.NullMarked;
 public final class LockerQueries
     extends ModelQueries<Locker, LockerFields.Root<Locker>,
         LockerCreate.RequiresKey<LockerCreate.RequiresAt<LockerCreate.RequiresDoor<LockerCreate>>>,
-        LockerCreate, LockerUpdate, LockerQueries.WrittenOne> {
+        LockerCreate, LockerUpdate, LockerFields<New<Locker>>, LockerQueries.WrittenOne> {
   /** The operations on one database. */
   public LockerQueries(Runner runner) {
-    super(runner, LockerFields.Root.ROOT, LockerCreate::start, LockerUpdate::new, WrittenOne::new);
+    super(runner, LockerFields.Root.ROOT, LockerCreate::start, LockerUpdate::new, LockerFields::new,
+        WrittenOne::new);
   }
 
   /** The {@link Locker} that a unique field or a compound key names. */

@@ -6,6 +6,7 @@ import io.prisma4j.query.Draft;
 import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -25,11 +26,12 @@ import org.jspecify.annotations.NullMarked;
 public final class LockerUseQueries
     extends ModelQueries<LockerUse, LockerUseFields.Root<LockerUse>,
         LockerUseCreate.RequiresId<LockerUseCreate.RequiresLocker<LockerUseCreate>>,
-        LockerUseCreate, LockerUseUpdate, LockerUseQueries.WrittenOne> {
+        LockerUseCreate, LockerUseUpdate, LockerUseFields<New<LockerUse>>,
+        LockerUseQueries.WrittenOne> {
   /** The operations on one database. */
   public LockerUseQueries(Runner runner) {
     super(runner, LockerUseFields.Root.ROOT, LockerUseCreate::start, LockerUseUpdate::new,
-        WrittenOne::new);
+        LockerUseFields::new, WrittenOne::new);
   }
 
   /** The {@link LockerUse} that a unique field or a compound key names. */

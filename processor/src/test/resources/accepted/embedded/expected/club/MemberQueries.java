@@ -6,6 +6,7 @@ import io.prisma4j.query.Draft;
 import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -25,10 +26,12 @@ import org.jspecify.annotations.NullMarked;
 public final class MemberQueries
     extends ModelQueries<Member, MemberFields.Root<Member>,
         MemberCreate.RequiresName<MemberCreate.RequiresHome<MemberCreate.RequiresSponsor<
-        MemberCreate>>>, MemberCreate, MemberUpdate, MemberQueries.WrittenOne> {
+        MemberCreate>>>, MemberCreate, MemberUpdate, MemberFields<New<Member>>,
+        MemberQueries.WrittenOne> {
   /** The operations on one database. */
   public MemberQueries(Runner runner) {
-    super(runner, MemberFields.Root.ROOT, MemberCreate::start, MemberUpdate::new, WrittenOne::new);
+    super(runner, MemberFields.Root.ROOT, MemberCreate::start, MemberUpdate::new, MemberFields::new,
+        WrittenOne::new);
   }
 
   /** The {@link Member} that a unique field or a compound key names. */

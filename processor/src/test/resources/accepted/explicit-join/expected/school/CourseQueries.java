@@ -7,6 +7,7 @@ import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindMany;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -26,10 +27,11 @@ import org.jspecify.annotations.NullMarked;
 @CheckReturnValue
 public final class CourseQueries
     extends ModelQueries<Course, CourseFields.Root<Course>, CourseCreate.RequiresCode<CourseCreate>,
-        CourseCreate, CourseUpdate, CourseQueries.WrittenOne> {
+        CourseCreate, CourseUpdate, CourseFields<New<Course>>, CourseQueries.WrittenOne> {
   /** The operations on one database. */
   public CourseQueries(Runner runner) {
-    super(runner, CourseFields.Root.ROOT, CourseCreate::start, CourseUpdate::new, WrittenOne::new);
+    super(runner, CourseFields.Root.ROOT, CourseCreate::start, CourseUpdate::new, CourseFields::new,
+        WrittenOne::new);
   }
 
   /** The {@link Course} that a unique field or a compound key names. */

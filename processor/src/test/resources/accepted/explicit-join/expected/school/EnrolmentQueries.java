@@ -6,6 +6,7 @@ import io.prisma4j.query.Draft;
 import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -25,11 +26,12 @@ import org.jspecify.annotations.NullMarked;
 public final class EnrolmentQueries
     extends ModelQueries<Enrolment, EnrolmentFields.Root<Enrolment>,
         EnrolmentCreate.RequiresPupil<EnrolmentCreate.RequiresCourse<EnrolmentCreate>>,
-        EnrolmentCreate, EnrolmentUpdate, EnrolmentQueries.WrittenOne> {
+        EnrolmentCreate, EnrolmentUpdate, EnrolmentFields<New<Enrolment>>,
+        EnrolmentQueries.WrittenOne> {
   /** The operations on one database. */
   public EnrolmentQueries(Runner runner) {
     super(runner, EnrolmentFields.Root.ROOT, EnrolmentCreate::start, EnrolmentUpdate::new,
-        WrittenOne::new);
+        EnrolmentFields::new, WrittenOne::new);
   }
 
   /** The {@link Enrolment} that a unique field or a compound key names. */

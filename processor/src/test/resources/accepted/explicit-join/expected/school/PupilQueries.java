@@ -7,6 +7,7 @@ import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindMany;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -26,10 +27,11 @@ import org.jspecify.annotations.NullMarked;
 @CheckReturnValue
 public final class PupilQueries
     extends ModelQueries<Pupil, PupilFields.Root<Pupil>, PupilCreate.RequiresName<PupilCreate>,
-        PupilCreate, PupilUpdate, PupilQueries.WrittenOne> {
+        PupilCreate, PupilUpdate, PupilFields<New<Pupil>>, PupilQueries.WrittenOne> {
   /** The operations on one database. */
   public PupilQueries(Runner runner) {
-    super(runner, PupilFields.Root.ROOT, PupilCreate::start, PupilUpdate::new, WrittenOne::new);
+    super(runner, PupilFields.Root.ROOT, PupilCreate::start, PupilUpdate::new, PupilFields::new,
+        WrittenOne::new);
   }
 
   /** The {@link Pupil} that a unique field or a compound key names. */

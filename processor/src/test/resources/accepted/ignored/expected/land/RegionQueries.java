@@ -7,6 +7,7 @@ import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindMany;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -26,10 +27,11 @@ import org.jspecify.annotations.NullMarked;
 @CheckReturnValue
 public final class RegionQueries
     extends ModelQueries<Region, RegionFields.Root<Region>, RegionCreate.RequiresName<RegionCreate>,
-        RegionCreate, RegionUpdate, RegionQueries.WrittenOne> {
+        RegionCreate, RegionUpdate, RegionFields<New<Region>>, RegionQueries.WrittenOne> {
   /** The operations on one database. */
   public RegionQueries(Runner runner) {
-    super(runner, RegionFields.Root.ROOT, RegionCreate::start, RegionUpdate::new, WrittenOne::new);
+    super(runner, RegionFields.Root.ROOT, RegionCreate::start, RegionUpdate::new, RegionFields::new,
+        WrittenOne::new);
   }
 
   /** The {@link Region} that a unique field or a compound key names. */

@@ -6,6 +6,7 @@ import io.prisma4j.query.Draft;
 import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Write;
@@ -24,11 +25,11 @@ public final class ArticleQueries
     extends ModelQueries<Article, ArticleFields.Root<Article>,
         ArticleCreate.RequiresId<ArticleCreate.RequiresName<ArticleCreate.RequiresMaker<
         ArticleCreate.RequiresPrice<ArticleCreate.RequiresStock<ArticleCreate>>>>>, ArticleCreate,
-        ArticleUpdate, ArticleQueries.WrittenOne> {
+        ArticleUpdate, ArticleFields<New<Article>>, ArticleQueries.WrittenOne> {
   /** The operations on one database. */
   public ArticleQueries(Runner runner) {
     super(runner, ArticleFields.Root.ROOT, ArticleCreate::start, ArticleUpdate::new,
-        WrittenOne::new);
+        ArticleFields::new, WrittenOne::new);
   }
 
   /** The {@link Article} that a unique field or a compound key names. */

@@ -6,6 +6,7 @@ import io.prisma4j.query.Draft;
 import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Write;
@@ -23,10 +24,12 @@ import org.jspecify.annotations.NullMarked;
 public final class ScreenQueries
     extends ModelQueries<Screen, ScreenFields.Root<Screen>,
         ScreenCreate.RequiresId<ScreenCreate.RequiresSettings<ScreenCreate.RequiresThemes<
-        ScreenCreate>>>, ScreenCreate, ScreenUpdate, ScreenQueries.WrittenOne> {
+        ScreenCreate>>>, ScreenCreate, ScreenUpdate, ScreenFields<New<Screen>>,
+        ScreenQueries.WrittenOne> {
   /** The operations on one database. */
   public ScreenQueries(Runner runner) {
-    super(runner, ScreenFields.Root.ROOT, ScreenCreate::start, ScreenUpdate::new, WrittenOne::new);
+    super(runner, ScreenFields.Root.ROOT, ScreenCreate::start, ScreenUpdate::new, ScreenFields::new,
+        WrittenOne::new);
   }
 
   /** The {@link Screen} that a unique field or a compound key names. */

@@ -6,6 +6,7 @@ import io.prisma4j.query.Draft;
 import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Write;
@@ -23,10 +24,11 @@ import org.jspecify.annotations.NullMarked;
 public final class GuestQueries
     extends ModelQueries<Guest, GuestFields.Root<Guest>,
         GuestCreate.RequiresId<GuestCreate.RequiresWishes<GuestCreate>>, GuestCreate, GuestUpdate,
-        GuestQueries.WrittenOne> {
+        GuestFields<New<Guest>>, GuestQueries.WrittenOne> {
   /** The operations on one database. */
   public GuestQueries(Runner runner) {
-    super(runner, GuestFields.Root.ROOT, GuestCreate::start, GuestUpdate::new, WrittenOne::new);
+    super(runner, GuestFields.Root.ROOT, GuestCreate::start, GuestUpdate::new, GuestFields::new,
+        WrittenOne::new);
   }
 
   /** The {@link Guest} that a unique field or a compound key names. */

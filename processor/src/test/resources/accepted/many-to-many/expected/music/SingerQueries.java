@@ -7,6 +7,7 @@ import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindMany;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -26,10 +27,11 @@ import org.jspecify.annotations.NullMarked;
 @CheckReturnValue
 public final class SingerQueries
     extends ModelQueries<Singer, SingerFields.Root<Singer>, SingerCreate.RequiresName<SingerCreate>,
-        SingerCreate, SingerUpdate, SingerQueries.WrittenOne> {
+        SingerCreate, SingerUpdate, SingerFields<New<Singer>>, SingerQueries.WrittenOne> {
   /** The operations on one database. */
   public SingerQueries(Runner runner) {
-    super(runner, SingerFields.Root.ROOT, SingerCreate::start, SingerUpdate::new, WrittenOne::new);
+    super(runner, SingerFields.Root.ROOT, SingerCreate::start, SingerUpdate::new, SingerFields::new,
+        WrittenOne::new);
   }
 
   /** The {@link Singer} that a unique field or a compound key names. */

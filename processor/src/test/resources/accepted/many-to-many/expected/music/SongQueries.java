@@ -7,6 +7,7 @@ import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindMany;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -26,10 +27,11 @@ import org.jspecify.annotations.NullMarked;
 @CheckReturnValue
 public final class SongQueries
     extends ModelQueries<Song, SongFields.Root<Song>, SongCreate.RequiresTitle<SongCreate>,
-        SongCreate, SongUpdate, SongQueries.WrittenOne> {
+        SongCreate, SongUpdate, SongFields<New<Song>>, SongQueries.WrittenOne> {
   /** The operations on one database. */
   public SongQueries(Runner runner) {
-    super(runner, SongFields.Root.ROOT, SongCreate::start, SongUpdate::new, WrittenOne::new);
+    super(runner, SongFields.Root.ROOT, SongCreate::start, SongUpdate::new, SongFields::new,
+        WrittenOne::new);
   }
 
   /** The {@link Song} that a unique field or a compound key names. */

@@ -6,6 +6,7 @@ import io.prisma4j.query.Draft;
 import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -24,10 +25,11 @@ import org.jspecify.annotations.NullMarked;
 @CheckReturnValue
 public final class CarQueries
     extends ModelQueries<Car, CarFields.Root<Car>, CarCreate.RequiresPlate<CarCreate>, CarCreate,
-        CarUpdate, CarQueries.WrittenOne> {
+        CarUpdate, CarFields<New<Car>>, CarQueries.WrittenOne> {
   /** The operations on one database. */
   public CarQueries(Runner runner) {
-    super(runner, CarFields.Root.ROOT, CarCreate::start, CarUpdate::new, WrittenOne::new);
+    super(runner, CarFields.Root.ROOT, CarCreate::start, CarUpdate::new, CarFields::new,
+        WrittenOne::new);
   }
 
   /** The {@link Car} that a unique field or a compound key names. */

@@ -6,6 +6,7 @@ import io.prisma4j.query.Draft;
 import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -25,10 +26,11 @@ import org.jspecify.annotations.NullMarked;
 public final class EngineQueries
     extends ModelQueries<Engine, EngineFields.Root<Engine>,
         EngineCreate.RequiresPower<EngineCreate.RequiresCar<EngineCreate>>, EngineCreate,
-        EngineUpdate, EngineQueries.WrittenOne> {
+        EngineUpdate, EngineFields<New<Engine>>, EngineQueries.WrittenOne> {
   /** The operations on one database. */
   public EngineQueries(Runner runner) {
-    super(runner, EngineFields.Root.ROOT, EngineCreate::start, EngineUpdate::new, WrittenOne::new);
+    super(runner, EngineFields.Root.ROOT, EngineCreate::start, EngineUpdate::new, EngineFields::new,
+        WrittenOne::new);
   }
 
   /** The {@link Engine} that a unique field or a compound key names. */

@@ -6,6 +6,7 @@ import io.prisma4j.query.Draft;
 import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -24,10 +25,11 @@ import org.jspecify.annotations.NullMarked;
 @CheckReturnValue
 public final class RadioQueries
     extends ModelQueries<Radio, RadioFields.Root<Radio>, RadioCreate, RadioCreate, RadioUpdate,
-        RadioQueries.WrittenOne> {
+        RadioFields<New<Radio>>, RadioQueries.WrittenOne> {
   /** The operations on one database. */
   public RadioQueries(Runner runner) {
-    super(runner, RadioFields.Root.ROOT, RadioCreate::start, RadioUpdate::new, WrittenOne::new);
+    super(runner, RadioFields.Root.ROOT, RadioCreate::start, RadioUpdate::new, RadioFields::new,
+        WrittenOne::new);
   }
 
   /** The {@link Radio} that a unique field or a compound key names. */

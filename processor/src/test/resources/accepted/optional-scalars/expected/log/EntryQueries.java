@@ -6,6 +6,7 @@ import io.prisma4j.query.Draft;
 import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Write;
@@ -22,10 +23,11 @@ import org.jspecify.annotations.NullMarked;
 @CheckReturnValue
 public final class EntryQueries
     extends ModelQueries<Entry, EntryFields.Root<Entry>, EntryCreate, EntryCreate, EntryUpdate,
-        EntryQueries.WrittenOne> {
+        EntryFields<New<Entry>>, EntryQueries.WrittenOne> {
   /** The operations on one database. */
   public EntryQueries(Runner runner) {
-    super(runner, EntryFields.Root.ROOT, EntryCreate::start, EntryUpdate::new, WrittenOne::new);
+    super(runner, EntryFields.Root.ROOT, EntryCreate::start, EntryUpdate::new, EntryFields::new,
+        WrittenOne::new);
   }
 
   /** The {@link Entry} that a unique field or a compound key names. */

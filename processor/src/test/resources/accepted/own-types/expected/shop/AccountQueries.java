@@ -7,6 +7,7 @@ import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindMany;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -27,11 +28,12 @@ import org.jspecify.annotations.NullMarked;
 public final class AccountQueries
     extends ModelQueries<Account, AccountFields.Root<Account>,
         AccountCreate.RequiresEmail<AccountCreate.RequiresLabels<AccountCreate.RequiresColour<
-        AccountCreate>>>, AccountCreate, AccountUpdate, AccountQueries.WrittenOne> {
+        AccountCreate>>>, AccountCreate, AccountUpdate, AccountFields<New<Account>>,
+        AccountQueries.WrittenOne> {
   /** The operations on one database. */
   public AccountQueries(Runner runner) {
     super(runner, AccountFields.Root.ROOT, AccountCreate::start, AccountUpdate::new,
-        WrittenOne::new);
+        AccountFields::new, WrittenOne::new);
   }
 
   /** The {@link Account} that a unique field or a compound key names. */

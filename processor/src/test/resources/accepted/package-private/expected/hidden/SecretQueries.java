@@ -6,6 +6,7 @@ import io.prisma4j.query.Draft;
 import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Write;
@@ -22,10 +23,11 @@ import org.jspecify.annotations.NullMarked;
 @CheckReturnValue
 final class SecretQueries
     extends ModelQueries<Secret, SecretFields.Root<Secret>, SecretCreate.RequiresText<SecretCreate>,
-        SecretCreate, SecretUpdate, SecretQueries.WrittenOne> {
+        SecretCreate, SecretUpdate, SecretFields<New<Secret>>, SecretQueries.WrittenOne> {
   /** The operations on one database. */
   public SecretQueries(Runner runner) {
-    super(runner, SecretFields.Root.ROOT, SecretCreate::start, SecretUpdate::new, WrittenOne::new);
+    super(runner, SecretFields.Root.ROOT, SecretCreate::start, SecretUpdate::new, SecretFields::new,
+        WrittenOne::new);
   }
 
   /** The {@link Secret} that a unique field or a compound key names. */

@@ -7,6 +7,7 @@ import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindMany;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -27,11 +28,12 @@ import org.jspecify.annotations.NullMarked;
 public final class HarbourQueries
     extends ModelQueries<Harbour, HarbourFields.Root<Harbour>,
         HarbourCreate.RequiresId<HarbourCreate.RequiresName<HarbourCreate.RequiresBerths<
-        HarbourCreate>>>, HarbourCreate, HarbourUpdate, HarbourQueries.WrittenOne> {
+        HarbourCreate>>>, HarbourCreate, HarbourUpdate, HarbourFields<New<Harbour>>,
+        HarbourQueries.WrittenOne> {
   /** The operations on one database. */
   public HarbourQueries(Runner runner) {
     super(runner, HarbourFields.Root.ROOT, HarbourCreate::start, HarbourUpdate::new,
-        WrittenOne::new);
+        HarbourFields::new, WrittenOne::new);
   }
 
   /** The {@link Harbour} that a unique field or a compound key names. */

@@ -6,6 +6,7 @@ import io.prisma4j.query.Draft;
 import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -25,10 +26,11 @@ import org.jspecify.annotations.NullMarked;
 public final class SailorQueries
     extends ModelQueries<Sailor, SailorFields.Root<Sailor>,
         SailorCreate.RequiresId<SailorCreate.RequiresName<SailorCreate.RequiresShip<SailorCreate>>>,
-        SailorCreate, SailorUpdate, SailorQueries.WrittenOne> {
+        SailorCreate, SailorUpdate, SailorFields<New<Sailor>>, SailorQueries.WrittenOne> {
   /** The operations on one database. */
   public SailorQueries(Runner runner) {
-    super(runner, SailorFields.Root.ROOT, SailorCreate::start, SailorUpdate::new, WrittenOne::new);
+    super(runner, SailorFields.Root.ROOT, SailorCreate::start, SailorUpdate::new, SailorFields::new,
+        WrittenOne::new);
   }
 
   /** The {@link Sailor} that a unique field or a compound key names. */

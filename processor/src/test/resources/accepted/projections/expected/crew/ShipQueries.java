@@ -7,6 +7,7 @@ import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindMany;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -27,10 +28,11 @@ import org.jspecify.annotations.NullMarked;
 public final class ShipQueries
     extends ModelQueries<Ship, ShipFields.Root<Ship>,
         ShipCreate.RequiresId<ShipCreate.RequiresName<ShipCreate.RequiresKind<ShipCreate>>>,
-        ShipCreate, ShipUpdate, ShipQueries.WrittenOne> {
+        ShipCreate, ShipUpdate, ShipFields<New<Ship>>, ShipQueries.WrittenOne> {
   /** The operations on one database. */
   public ShipQueries(Runner runner) {
-    super(runner, ShipFields.Root.ROOT, ShipCreate::start, ShipUpdate::new, WrittenOne::new);
+    super(runner, ShipFields.Root.ROOT, ShipCreate::start, ShipUpdate::new, ShipFields::new,
+        WrittenOne::new);
   }
 
   /** The {@link Ship} that a unique field or a compound key names. */

@@ -7,6 +7,7 @@ import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindMany;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -27,11 +28,11 @@ import org.jspecify.annotations.NullMarked;
 public final class ContactQueries
     extends ModelQueries<Contact, ContactFields.Root<Contact>,
         ContactCreate.RequiresCode<ContactCreate>, ContactCreate, ContactUpdate,
-        ContactQueries.WrittenOne> {
+        ContactFields<New<Contact>>, ContactQueries.WrittenOne> {
   /** The operations on one database. */
   public ContactQueries(Runner runner) {
     super(runner, ContactFields.Root.ROOT, ContactCreate::start, ContactUpdate::new,
-        WrittenOne::new);
+        ContactFields::new, WrittenOne::new);
   }
 
   /** The {@link Contact} that a unique field or a compound key names. */

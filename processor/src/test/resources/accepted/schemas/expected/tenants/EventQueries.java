@@ -7,6 +7,7 @@ import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindMany;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -26,10 +27,11 @@ import org.jspecify.annotations.NullMarked;
 @CheckReturnValue
 public final class EventQueries
     extends ModelQueries<Event, EventFields.Root<Event>, EventCreate.RequiresContact<EventCreate>,
-        EventCreate, EventUpdate, EventQueries.WrittenOne> {
+        EventCreate, EventUpdate, EventFields<New<Event>>, EventQueries.WrittenOne> {
   /** The operations on one database. */
   public EventQueries(Runner runner) {
-    super(runner, EventFields.Root.ROOT, EventCreate::start, EventUpdate::new, WrittenOne::new);
+    super(runner, EventFields.Root.ROOT, EventCreate::start, EventUpdate::new, EventFields::new,
+        WrittenOne::new);
   }
 
   /** The {@link Event} that a unique field or a compound key names. */

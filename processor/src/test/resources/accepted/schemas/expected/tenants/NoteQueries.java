@@ -6,6 +6,7 @@ import io.prisma4j.query.Draft;
 import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -25,10 +26,11 @@ import org.jspecify.annotations.NullMarked;
 public final class NoteQueries
     extends ModelQueries<Note, NoteFields.Root<Note>,
         NoteCreate.RequiresText<NoteCreate.RequiresEvent<NoteCreate>>, NoteCreate, NoteUpdate,
-        NoteQueries.WrittenOne> {
+        NoteFields<New<Note>>, NoteQueries.WrittenOne> {
   /** The operations on one database. */
   public NoteQueries(Runner runner) {
-    super(runner, NoteFields.Root.ROOT, NoteCreate::start, NoteUpdate::new, WrittenOne::new);
+    super(runner, NoteFields.Root.ROOT, NoteCreate::start, NoteUpdate::new, NoteFields::new,
+        WrittenOne::new);
   }
 
   /** The {@link Note} that a unique field or a compound key names. */

@@ -7,6 +7,7 @@ import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindMany;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -26,10 +27,11 @@ import org.jspecify.annotations.NullMarked;
 @CheckReturnValue
 public final class PersonQueries
     extends ModelQueries<Person, PersonFields.Root<Person>, PersonCreate.RequiresName<PersonCreate>,
-        PersonCreate, PersonUpdate, PersonQueries.WrittenOne> {
+        PersonCreate, PersonUpdate, PersonFields<New<Person>>, PersonQueries.WrittenOne> {
   /** The operations on one database. */
   public PersonQueries(Runner runner) {
-    super(runner, PersonFields.Root.ROOT, PersonCreate::start, PersonUpdate::new, WrittenOne::new);
+    super(runner, PersonFields.Root.ROOT, PersonCreate::start, PersonUpdate::new, PersonFields::new,
+        WrittenOne::new);
   }
 
   /** The {@link Person} that a unique field or a compound key names. */

@@ -7,6 +7,7 @@ import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindMany;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -26,10 +27,11 @@ import org.jspecify.annotations.NullMarked;
 @CheckReturnValue
 public final class AuthorQueries
     extends ModelQueries<Author, AuthorFields.Root<Author>, AuthorCreate.RequiresName<AuthorCreate>,
-        AuthorCreate, AuthorUpdate, AuthorQueries.WrittenOne> {
+        AuthorCreate, AuthorUpdate, AuthorFields<New<Author>>, AuthorQueries.WrittenOne> {
   /** The operations on one database. */
   public AuthorQueries(Runner runner) {
-    super(runner, AuthorFields.Root.ROOT, AuthorCreate::start, AuthorUpdate::new, WrittenOne::new);
+    super(runner, AuthorFields.Root.ROOT, AuthorCreate::start, AuthorUpdate::new, AuthorFields::new,
+        WrittenOne::new);
   }
 
   /** The {@link Author} that a unique field or a compound key names. */

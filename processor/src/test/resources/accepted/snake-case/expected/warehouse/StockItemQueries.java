@@ -7,6 +7,7 @@ import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindMany;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -27,11 +28,11 @@ import org.jspecify.annotations.NullMarked;
 public final class StockItemQueries
     extends ModelQueries<StockItem, StockItemFields.Root<StockItem>,
         StockItemCreate.RequiresArticleNumber<StockItemCreate>, StockItemCreate, StockItemUpdate,
-        StockItemQueries.WrittenOne> {
+        StockItemFields<New<StockItem>>, StockItemQueries.WrittenOne> {
   /** The operations on one database. */
   public StockItemQueries(Runner runner) {
     super(runner, StockItemFields.Root.ROOT, StockItemCreate::start, StockItemUpdate::new,
-        WrittenOne::new);
+        StockItemFields::new, WrittenOne::new);
   }
 
   /** The {@link StockItem} that a unique field or a compound key names. */

@@ -7,6 +7,7 @@ import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindMany;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -27,11 +28,11 @@ import org.jspecify.annotations.NullMarked;
 public final class StockTagQueries
     extends ModelQueries<StockTag, StockTagFields.Root<StockTag>,
         StockTagCreate.RequiresTagName<StockTagCreate>, StockTagCreate, StockTagUpdate,
-        StockTagQueries.WrittenOne> {
+        StockTagFields<New<StockTag>>, StockTagQueries.WrittenOne> {
   /** The operations on one database. */
   public StockTagQueries(Runner runner) {
     super(runner, StockTagFields.Root.ROOT, StockTagCreate::start, StockTagUpdate::new,
-        WrittenOne::new);
+        StockTagFields::new, WrittenOne::new);
   }
 
   /** The {@link StockTag} that a unique field or a compound key names. */

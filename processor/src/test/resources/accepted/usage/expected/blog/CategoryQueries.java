@@ -7,6 +7,7 @@ import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindMany;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -27,11 +28,11 @@ import org.jspecify.annotations.NullMarked;
 public final class CategoryQueries
     extends ModelQueries<Category, CategoryFields.Root<Category>,
         CategoryCreate.RequiresName<CategoryCreate>, CategoryCreate, CategoryUpdate,
-        CategoryQueries.WrittenOne> {
+        CategoryFields<New<Category>>, CategoryQueries.WrittenOne> {
   /** The operations on one database. */
   public CategoryQueries(Runner runner) {
     super(runner, CategoryFields.Root.ROOT, CategoryCreate::start, CategoryUpdate::new,
-        WrittenOne::new);
+        CategoryFields::new, WrittenOne::new);
   }
 
   /** The {@link Category} that a unique field or a compound key names. */

@@ -6,6 +6,7 @@ import io.prisma4j.query.Draft;
 import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -25,11 +26,11 @@ import org.jspecify.annotations.NullMarked;
 public final class CommentQueries
     extends ModelQueries<Comment, CommentFields.Root<Comment>,
         CommentCreate.RequiresText<CommentCreate.RequiresPost<CommentCreate>>, CommentCreate,
-        CommentUpdate, CommentQueries.WrittenOne> {
+        CommentUpdate, CommentFields<New<Comment>>, CommentQueries.WrittenOne> {
   /** The operations on one database. */
   public CommentQueries(Runner runner) {
     super(runner, CommentFields.Root.ROOT, CommentCreate::start, CommentUpdate::new,
-        WrittenOne::new);
+        CommentFields::new, WrittenOne::new);
   }
 
   /** The {@link Comment} that a unique field or a compound key names. */

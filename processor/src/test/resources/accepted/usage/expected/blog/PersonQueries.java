@@ -6,6 +6,7 @@ import io.prisma4j.query.Draft;
 import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Write;
@@ -23,10 +24,12 @@ import org.jspecify.annotations.NullMarked;
 public final class PersonQueries
     extends ModelQueries<Person, PersonFields.Root<Person>,
         PersonCreate.RequiresFirstName<PersonCreate.RequiresLastName<PersonCreate.RequiresEmail<
-        PersonCreate>>>, PersonCreate, PersonUpdate, PersonQueries.WrittenOne> {
+        PersonCreate>>>, PersonCreate, PersonUpdate, PersonFields<New<Person>>,
+        PersonQueries.WrittenOne> {
   /** The operations on one database. */
   public PersonQueries(Runner runner) {
-    super(runner, PersonFields.Root.ROOT, PersonCreate::start, PersonUpdate::new, WrittenOne::new);
+    super(runner, PersonFields.Root.ROOT, PersonCreate::start, PersonUpdate::new, PersonFields::new,
+        WrittenOne::new);
   }
 
   /** The {@link Person} that a unique field or a compound key names. */

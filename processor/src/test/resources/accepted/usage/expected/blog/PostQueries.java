@@ -7,6 +7,7 @@ import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindMany;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -26,10 +27,11 @@ import org.jspecify.annotations.NullMarked;
 @CheckReturnValue
 public final class PostQueries
     extends ModelQueries<Post, PostFields.Root<Post>, PostCreate.RequiresTitle<PostCreate>,
-        PostCreate, PostUpdate, PostQueries.WrittenOne> {
+        PostCreate, PostUpdate, PostFields<New<Post>>, PostQueries.WrittenOne> {
   /** The operations on one database. */
   public PostQueries(Runner runner) {
-    super(runner, PostFields.Root.ROOT, PostCreate::start, PostUpdate::new, WrittenOne::new);
+    super(runner, PostFields.Root.ROOT, PostCreate::start, PostUpdate::new, PostFields::new,
+        WrittenOne::new);
   }
 
   /** The {@link Post} that a unique field or a compound key names. */

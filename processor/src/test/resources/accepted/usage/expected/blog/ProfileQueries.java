@@ -6,6 +6,7 @@ import io.prisma4j.query.Draft;
 import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -25,11 +26,11 @@ import org.jspecify.annotations.NullMarked;
 public final class ProfileQueries
     extends ModelQueries<Profile, ProfileFields.Root<Profile>,
         ProfileCreate.RequiresBio<ProfileCreate.RequiresUser<ProfileCreate>>, ProfileCreate,
-        ProfileUpdate, ProfileQueries.WrittenOne> {
+        ProfileUpdate, ProfileFields<New<Profile>>, ProfileQueries.WrittenOne> {
   /** The operations on one database. */
   public ProfileQueries(Runner runner) {
     super(runner, ProfileFields.Root.ROOT, ProfileCreate::start, ProfileUpdate::new,
-        WrittenOne::new);
+        ProfileFields::new, WrittenOne::new);
   }
 
   /** The {@link Profile} that a unique field or a compound key names. */

@@ -7,6 +7,7 @@ import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindMany;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -26,10 +27,11 @@ import org.jspecify.annotations.NullMarked;
 @CheckReturnValue
 public final class UserQueries
     extends ModelQueries<User, UserFields.Root<User>, UserCreate.RequiresEmail<UserCreate>,
-        UserCreate, UserUpdate, UserQueries.WrittenOne> {
+        UserCreate, UserUpdate, UserFields<New<User>>, UserQueries.WrittenOne> {
   /** The operations on one database. */
   public UserQueries(Runner runner) {
-    super(runner, UserFields.Root.ROOT, UserCreate::start, UserUpdate::new, WrittenOne::new);
+    super(runner, UserFields.Root.ROOT, UserCreate::start, UserUpdate::new, UserFields::new,
+        WrittenOne::new);
   }
 
   /** The {@link User} that a unique field or a compound key names. */

@@ -20,7 +20,7 @@ final class PostgresRows implements RowsClause {
     }
 
     @Override
-    public int most(int columns) {
+    public int most(int columns, int others) {
         return MOST_ROWS;
     }
 

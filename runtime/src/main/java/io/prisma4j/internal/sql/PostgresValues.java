@@ -15,6 +15,9 @@ final class PostgresValues implements ValueClause {
     private static final Set<String> NEEDS_CAST =
             Set.of("UUID", "INET", "XML", "CITEXT", "BIT", "VARBIT", "JSON", "JSONB");
 
+    /** Native types of texts that are stored and compared as they are. */
+    private static final Set<String> PLAIN_TEXTS = Set.of("TEXT", "VARCHAR");
+
     @Override
     public String parameter(Column like) {
         if (like.list()) return "?::" + arrayOf(like);
@@ -92,6 +95,14 @@ final class PostgresValues implements ValueClause {
         out.column("t0", column).append(cast + " " + operator + " ");
         by.run();
         out.append(cast);
+    }
+
+    /** Some types of texts fill what is short, or know no case. */
+    @Override
+    public boolean keeps(Column like) {
+        String asked = like.nativeType("postgresql");
+        boolean plain = like.type() != ScalarType.STRING || asked == null || PLAIN_TEXTS.contains(base(asked));
+        return plain && ValueClause.super.keeps(like);
     }
 
     @Override

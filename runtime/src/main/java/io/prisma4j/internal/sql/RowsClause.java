@@ -13,6 +13,6 @@ public interface RowsClause {
     /** Rows with a value for every column, null for null. */
     Rows of(List<Column> columns, List<List<@Nullable Value>> rows);
 
-    /** How many rows of so many columns one statement takes. */
-    int most(int columns);
+    /** How many rows of so many columns one statement takes that has this number of other parameters. */
+    int most(int columns, int others);
 }

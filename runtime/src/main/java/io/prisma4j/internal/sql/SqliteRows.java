@@ -15,7 +15,7 @@ final class SqliteRows implements RowsClause {
     }
 
     @Override
-    public int most(int columns) {
-        return Math.max(1, MOST_PARAMETERS / Math.max(1, columns));
+    public int most(int columns, int others) {
+        return Math.max(1, (MOST_PARAMETERS - others) / Math.max(1, columns));
     }
 }

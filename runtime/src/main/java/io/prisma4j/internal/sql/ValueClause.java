@@ -34,6 +34,16 @@ public interface ValueClause {
         by.run();
     }
 
+    /**
+     * Whether values of a column come back as they were given, so that those which are the same to the database are equal in Java.
+     */
+    default boolean keeps(Column like) {
+        return switch (like.type()) {
+            case SHORT, INT, LONG, STRING, UUID, ENUM -> !like.list();
+            default -> false;
+        };
+    }
+
     /** Appends the sum of an expression of a type: a 64-bit number for shorter ones, a decimal for these, else a double. */
     void sum(Aggregation out, String sql, ScalarType type);
 

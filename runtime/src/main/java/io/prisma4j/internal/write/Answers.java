@@ -71,27 +71,32 @@ final class Answers<T> {
 
     /** Reads the records of rows, in their order. */
     List<T> read(List<KnownRow> rows) {
+        List<T> found = new ArrayList<>();
+        for (T one : find(rows, write.model().identity().columns())) {
+            if (one != null) found.add(one);
+        }
+        return found;
+    }
+
+    /** Reads the record of each row by the columns of a key; null where it is missing. */
+    List<@Nullable T> find(List<KnownRow> rows, List<Column> key) {
         if (rows.isEmpty()) return List.of();
-        List<Column> identity = write.model().identity().columns();
         int at = write.selection().columns();
         List<Selection> selections = new ArrayList<>(List.of(write.selection()));
-        for (Column column : identity) selections.add(new Selection.One(ColumnRef.of(0, column)));
+        for (Column column : key) selections.add(new Selection.One(ColumnRef.of(0, column)));
         SelectNode query = SelectNode.all(write.model())
-                .withWhere(AnyOf.rows(rows, identity))
+                .withWhere(AnyOf.rows(rows, key))
                 .withSelection(new Selection.Tuple(selections))
                 .withStrategy(write.strategy());
         RowReader<Map.Entry<KeyValue, T>> keyed = (row, from, loaded, slot) -> Map.entry(
-                KeyValue.of(RowStatements.read(row, identity, from + at), identity),
+                KeyValue.of(RowStatements.read(row, key, from + at), key),
                 reader.row().read(row, from, loaded, slot));
         Map<KeyValue, T> byKey = new HashMap<>();
         for (Map.Entry<KeyValue, T> one : reads.run(query, new TreeReader<>(keyed, reader.slots()), statements)) {
             byKey.put(one.getKey(), one.getValue());
         }
-        List<T> answers = new ArrayList<>();
-        for (KnownRow row : rows) {
-            T answer = byKey.get(KeyValue.of(row, identity));
-            if (answer != null) answers.add(answer);
-        }
+        List<@Nullable T> answers = new ArrayList<>();
+        for (KnownRow row : rows) answers.add(byKey.get(KeyValue.of(row, key)));
         return answers;
     }
 }

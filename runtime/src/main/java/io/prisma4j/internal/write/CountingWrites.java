@@ -8,6 +8,7 @@ import io.prisma4j.tree.WriteNode.Counting;
 import io.prisma4j.tree.WriteNode.CreateMany;
 import io.prisma4j.tree.WriteNode.DeleteMany;
 import io.prisma4j.tree.WriteNode.UpdateMany;
+import io.prisma4j.tree.WriteNode.UpsertMany;
 import java.util.List;
 
 /** The writes that answer with the number of records. */
@@ -22,6 +23,8 @@ final class CountingWrites {
         Path path = Path.of(write.model());
         if (write instanceof CreateMany create) return createMany(path, create);
         if (write instanceof UpdateMany update) return updateMany(path, update);
+        if (write instanceof UpsertMany upsert)
+            return new ManyUpserts(parts, path, upsert.key(), upsert.update()).count(upsert.rows());
         return deleteMany(path, (DeleteMany) write);
     }
 

@@ -6,16 +6,15 @@ import io.prisma4j.internal.sql.RowsClause;
 import io.prisma4j.schema.Column;
 import io.prisma4j.schema.Key;
 import io.prisma4j.schema.Model;
-import io.prisma4j.schema.ScalarType;
+import io.prisma4j.tree.Assignment;
+import io.prisma4j.tree.NewColumn;
 import io.prisma4j.tree.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * database assigned in this order, or by a key that was known beforehand; where there is neither, it is inserted on its own.
  */
 final class Inserter {
-    private static final Set<ScalarType> EXACT = EnumSet.of(
-            ScalarType.SHORT, ScalarType.INT, ScalarType.LONG, ScalarType.STRING, ScalarType.UUID, ScalarType.ENUM);
     private final RowStatements statements;
     private final @Nullable Capture capture;
 
@@ -48,7 +45,7 @@ final class Inserter {
         for (Map.Entry<List<Column>, List<NewRow>> group : bySameColumns.entrySet()) {
             List<Column> columns = group.getKey();
             List<NewRow> all = group.getValue();
-            int most = statements.mostRows(columns.size());
+            int most = statements.mostRows(columns.size(), conflict);
             for (int from = 0; from < all.size(); from += most) {
                 List<NewRow> part = all.subList(from, Math.min(all.size(), from + most));
                 count += part(new Part(statements.rows(), model, columns, part, conflict), needed);
@@ -77,6 +74,7 @@ final class Inserter {
     }
 
     private long part(Part part, List<Column> needed) {
+        if (part.conflict() instanceof Conflict.Change change) return changing(part, needed, change);
         List<Column> made = needed.stream()
                 .filter(column -> !part.columns().contains(column))
                 .toList();
@@ -84,10 +82,25 @@ final class Inserter {
         if (made.isEmpty() && capture == null) return statements.insertCounting(part.returning(List.of()));
         if (part.rows().size() == 1) return single(part, made);
         Column assigned = assigned(part);
-        Key key = knownKey(part);
+        List<Column> key = knownKey(part);
         boolean all = part.conflict() instanceof Conflict.Fail;
         if (assigned != null && (all || key == null)) return byNumber(part, made, assigned);
         return key != null ? byKey(part, made, key) : singly(part, made);
+    }
+
+    /** Of a row that was there already nothing is known but the key by which it was found. */
+    private long changing(Part part, List<Column> needed, Conflict.Change change) {
+        if (part.columns().isEmpty() || part.rows().size() == 1) return singly(part, needed);
+        if (needed.isEmpty() && capture == null) return statements.insertCounting(part.returning(List.of()));
+        List<Column> key = change.key();
+        boolean stays = change.assignments().stream().noneMatch(one -> key.contains(one.column()) && !isItsOwn(one));
+        return stays && isKnown(part, key) ? byKey(part, needed, key) : singly(part, needed);
+    }
+
+    private static boolean isItsOwn(Assignment assignment) {
+        return assignment.change() == Assignment.Change.SET
+                && assignment.value() instanceof NewColumn given
+                && given.column() == assignment.column();
     }
 
     private long single(Part part, List<Column> made) {
@@ -116,17 +129,17 @@ final class Inserter {
         return returned.size();
     }
 
-    private long byKey(Part part, List<Column> made, Key key) {
-        List<KnownRow> returned = insert(part, Lookup.union(made, key.columns()));
+    private long byKey(Part part, List<Column> made, List<Column> key) {
+        List<KnownRow> returned = insert(part, Lookup.union(made, key));
         match(part, returned, key);
         return returned.size();
     }
 
-    private static void match(Part part, List<KnownRow> returned, Key key) {
+    private static void match(Part part, List<KnownRow> returned, List<Column> key) {
         Map<KeyValue, KnownRow> byValue = new HashMap<>();
-        for (KnownRow row : returned) byValue.put(KeyValue.of(row, key.columns()), row);
+        for (KnownRow row : returned) byValue.put(KeyValue.of(row, key), row);
         for (NewRow row : part.rows()) {
-            KnownRow its = byValue.get(KeyValue.of(row.known(), key.columns()));
+            KnownRow its = byValue.get(KeyValue.of(row.known(), key));
             if (its != null) row.stored(its);
         }
     }
@@ -147,14 +160,16 @@ final class Inserter {
     }
 
     /** A key that all rows give, of types whose values come back as they went. */
-    private static @Nullable Key knownKey(Part part) {
+    private @Nullable List<Column> knownKey(Part part) {
         for (Key key : part.model().keys()) {
-            if (part.columns().containsAll(key.columns())
-                    && key.columns().stream().allMatch(column -> EXACT.contains(column.type()))
-                    && part.rows().stream().noneMatch(row -> row.known().anyNull(key.columns()))) {
-                return key;
-            }
+            if (isKnown(part, key.columns())) return key.columns();
         }
         return null;
+    }
+
+    private boolean isKnown(Part part, List<Column> key) {
+        return part.columns().containsAll(key)
+                && key.stream().allMatch(statements::keeps)
+                && part.rows().stream().noneMatch(row -> row.known().anyNull(key));
     }
 }

@@ -8,6 +8,7 @@ import io.prisma4j.tree.RelationOperation;
 import io.prisma4j.tree.RelationWrite;
 import io.prisma4j.tree.RowData;
 import io.prisma4j.tree.Value;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -71,5 +72,14 @@ final class NewRow {
     void stored(KnownRow returned) {
         known.putAll(returned);
         known.answeredBy(returned.answer());
+    }
+
+    /** The answers that were taken of rows, in the order of the rows. */
+    static <T> List<T> inOrder(List<NewRow> rows, List<T> taken) {
+        List<T> answers = new ArrayList<>();
+        for (NewRow row : rows) {
+            if (row.known().answer() >= 0) answers.add(taken.get(row.known().answer()));
+        }
+        return answers;
     }
 }

@@ -138,7 +138,7 @@ final class PairLink extends ChildLink {
         for (Pair pair : fresh ? pending : inOrder())
             rows.add(List.of(Value.of(own, pair.own()), Value.of(other, pair.other())));
         pending.clear();
-        int most = parts.statements().mostRows(2);
+        int most = parts.statements().mostRows(2, Conflict.SKIP);
         for (int from = 0; from < rows.size(); from += most) {
             Insert insert = PairsRenderer.insert(
                     parts.statements().rows(), relation, pairs, rows.subList(from, Math.min(rows.size(), from + most)));

@@ -17,6 +17,7 @@ import io.prisma4j.tree.WriteNode.Returning;
 import io.prisma4j.tree.WriteNode.Update;
 import io.prisma4j.tree.WriteNode.UpdateManyAndReturn;
 import io.prisma4j.tree.WriteNode.Upsert;
+import io.prisma4j.tree.WriteNode.UpsertManyAndReturn;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,9 @@ final class ReturningWrites<T> {
         if (write instanceof Update update) return update(path, update);
         if (write instanceof UpdateManyAndReturn many) return updateMany(path, many);
         if (write instanceof Upsert upsert) return upsert(path, upsert);
+        if (write instanceof UpsertManyAndReturn many) {
+            return new ManyUpserts(parts, path, many.key(), many.update()).records(many.rows(), answers);
+        }
         return delete(path, (Delete) write);
     }
 
@@ -65,12 +69,7 @@ final class ReturningWrites<T> {
                     .filter(row -> row.knows(identity))
                     .toList());
         }
-        List<T> taken = answer.records();
-        List<T> inOrder = new ArrayList<>();
-        for (NewRow row : rows) {
-            if (row.known().answer() >= 0) inOrder.add(taken.get(row.known().answer()));
-        }
-        return inOrder;
+        return NewRow.inOrder(rows, answer.records());
     }
 
     private List<T> update(Path path, Update write) {

@@ -2,6 +2,7 @@ package io.prisma4j.internal.write;
 
 import io.prisma4j.internal.jdbc.JdbcDialect;
 import io.prisma4j.internal.jdbc.Statements;
+import io.prisma4j.internal.sql.Conflict;
 import io.prisma4j.internal.sql.Delete;
 import io.prisma4j.internal.sql.Find;
 import io.prisma4j.internal.sql.Insert;
@@ -14,6 +15,7 @@ import io.prisma4j.schema.Column;
 import io.prisma4j.schema.Model;
 import io.prisma4j.schema.Relation;
 import io.prisma4j.tree.Condition;
+import io.prisma4j.tree.ShapeSink;
 import io.prisma4j.tree.Value;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -39,8 +41,15 @@ final class RowStatements {
     }
 
     /** How many rows of so many columns an insert takes. */
-    int mostRows(int columns) {
-        return rows().most(columns);
+    int mostRows(int columns, Conflict conflict) {
+        ShapeSink others = new ShapeSink();
+        conflict.describe(others);
+        return rows().most(columns, others.values().length);
+    }
+
+    /** Whether the database gives a value of the column back as it was given. */
+    boolean keeps(Column column) {
+        return texts.dialect().values().keeps(column);
     }
 
     /** Inserts, and answers with the returned columns of each inserted row, in no order. */

@@ -16,6 +16,7 @@ import io.prisma4j.tree.WriteNode.Update;
 import io.prisma4j.tree.WriteNode.UpdateMany;
 import io.prisma4j.tree.WriteNode.UpdateManyAndReturn;
 import io.prisma4j.tree.WriteNode.Upsert;
+import io.prisma4j.tree.WriteNode.UpsertMany;
 import java.util.List;
 
 /** Whether a write changes the database by one statement only, the last one that it runs. */
@@ -33,6 +34,10 @@ final class SingleStatement {
         if (write instanceof Upsert upsert) return NativeUpsert.isPossible(upsert);
         if (write instanceof Delete delete) return isPlain(delete.selection());
         if (write instanceof UpdateManyAndReturn many) return isPlain(many.selection());
+        if (write instanceof UpsertMany many) {
+            return isOneInsert(many.model(), many.rows())
+                    && many.rows().stream().allMatch(row -> gives(row, many.key().columns()));
+        }
         if (write instanceof CreateMany many) return isOneInsert(many.model(), many.rows());
         return write instanceof CreateManyAndReturn many
                 && isPlain(many.selection())
@@ -57,8 +62,20 @@ final class SingleStatement {
         if (rows.size() <= 1) return rows.isEmpty() || rows.get(0).relations().isEmpty();
         RowData first = rows.get(0);
         return !first.values().isEmpty()
-                && rows.size() <= dialect.rows().most(model.storedColumns().size())
+                && rows.size()
+                        <= dialect.rows()
+                                .most(
+                                        model.storedColumns().size(),
+                                        model.storedColumns().size())
                 && rows.stream().allMatch(row -> row.relations().isEmpty() && hasSameColumns(row, first));
+    }
+
+    /** Whether a row has a value, not null, for each of these columns. */
+    private static boolean gives(RowData row, List<Column> columns) {
+        long given = row.values().stream()
+                .filter(one -> one.value() != null && columns.contains(one.column()))
+                .count();
+        return given == columns.size();
     }
 
     private static boolean hasSameColumns(RowData row, RowData other) {

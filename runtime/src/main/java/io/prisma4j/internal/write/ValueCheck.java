@@ -42,6 +42,12 @@ final class ValueCheck {
         } else if (write instanceof WriteNode.UpdateManyAndReturn many) {
             values(many.where());
             row(many.data());
+        } else if (write instanceof WriteNode.UpsertMany many) {
+            many.rows().forEach(this::row);
+            row(many.update());
+        } else if (write instanceof WriteNode.UpsertManyAndReturn many) {
+            many.rows().forEach(this::row);
+            row(many.update());
         } else if (write instanceof WriteNode.DeleteMany many) {
             values(many.where());
         }

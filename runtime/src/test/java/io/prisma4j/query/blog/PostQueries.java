@@ -6,6 +6,7 @@ import io.prisma4j.query.Draft;
 import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -27,10 +28,11 @@ public final class PostQueries
                 PostCreate.RequiresTitle<PostCreate>,
                 PostCreate,
                 PostUpdate,
+                PostFields<New<Post>>,
                 PostQueries.WrittenOne> {
     /** The operations on one database. */
     public PostQueries(Runner runner) {
-        super(runner, PostFields.Root.ROOT, PostCreate::start, PostUpdate::new, WrittenOne::new);
+        super(runner, PostFields.Root.ROOT, PostCreate::start, PostUpdate::new, PostFields::new, WrittenOne::new);
     }
 
     /** The post of a key. */

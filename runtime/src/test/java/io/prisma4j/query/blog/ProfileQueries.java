@@ -6,6 +6,7 @@ import io.prisma4j.query.Draft;
 import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -27,10 +28,17 @@ public final class ProfileQueries
                 ProfileCreate.RequiresBio<ProfileCreate.RequiresUser<ProfileCreate>>,
                 ProfileCreate,
                 ProfileUpdate,
+                ProfileFields<New<Profile>>,
                 ProfileQueries.WrittenOne> {
     /** The operations on one database. */
     public ProfileQueries(Runner runner) {
-        super(runner, ProfileFields.Root.ROOT, ProfileCreate::start, ProfileUpdate::new, WrittenOne::new);
+        super(
+                runner,
+                ProfileFields.Root.ROOT,
+                ProfileCreate::start,
+                ProfileUpdate::new,
+                ProfileFields::new,
+                WrittenOne::new);
     }
 
     /** The profile of a key. */

@@ -52,6 +52,7 @@ final class EmbeddedClass {
                 .addTypeVariable(FieldsClass.SCOPE)
                 .superclass(ParameterizedTypeName.get(
                         names.fields().nestedClass(names.members().fields(embedded)), FieldsClass.SCOPE))
+                .addSuperinterface(ParameterizedTypeName.get(RuntimeTypes.UNIQUE_KEY, FieldsClass.SCOPE))
                 .addJavadoc(
                         "The {@link $T} in $L, by which {@code eq} names one {@link $T}.\n",
                         record,

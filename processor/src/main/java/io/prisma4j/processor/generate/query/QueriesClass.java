@@ -70,6 +70,7 @@ public final class QueriesClass {
             return ParameterizedTypeName.get(RuntimeTypes.WRITE_QUERIES, names.record(), root, update, written);
         }
         var create = CreateTypes.of(names.model());
+        TypeName newRow = ParameterizedTypeName.get(RuntimeTypes.NEW, names.record());
         return ParameterizedTypeName.get(
                 RuntimeTypes.MODEL_QUERIES,
                 names.record(),
@@ -77,6 +78,7 @@ public final class QueriesClass {
                 create.firstStage(),
                 create.complete(),
                 update,
+                ParameterizedTypeName.get(names.fields(), newRow),
                 written);
     }
 
@@ -91,10 +93,11 @@ public final class QueriesClass {
             return CodeBlock.of("super(runner, $L, $T::new, $T::new)", names.rootConstant(), update, written);
         }
         return CodeBlock.of(
-                "super(runner, $L, $T::start, $T::new, $T::new)",
+                "super(runner, $L, $T::start, $T::new, $T::new, $T::new)",
                 names.rootConstant(),
                 CreateTypes.of(names.model()).complete(),
                 update,
+                names.fields(),
                 written);
     }
 

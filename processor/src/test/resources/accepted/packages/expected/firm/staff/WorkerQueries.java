@@ -9,6 +9,7 @@ import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindMany;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -28,10 +29,11 @@ import org.jspecify.annotations.NullMarked;
 @CheckReturnValue
 public final class WorkerQueries
     extends ModelQueries<Worker, WorkerFields.Root<Worker>, WorkerCreate.RequiresName<WorkerCreate>,
-        WorkerCreate, WorkerUpdate, WorkerQueries.WrittenOne> {
+        WorkerCreate, WorkerUpdate, WorkerFields<New<Worker>>, WorkerQueries.WrittenOne> {
   /** The operations on one database. */
   public WorkerQueries(Runner runner) {
-    super(runner, WorkerFields.Root.ROOT, WorkerCreate::start, WorkerUpdate::new, WrittenOne::new);
+    super(runner, WorkerFields.Root.ROOT, WorkerCreate::start, WorkerUpdate::new, WorkerFields::new,
+        WrittenOne::new);
   }
 
   /** The {@link Worker} that a unique field or a compound key names. */

@@ -7,6 +7,7 @@ import io.prisma4j.query.Draft;
 import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ModelQueries;
+import io.prisma4j.query.New;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.query.Walkable;
@@ -25,10 +26,11 @@ import org.jspecify.annotations.NullMarked;
 @CheckReturnValue
 public final class JobQueries
     extends ModelQueries<Job, JobFields.Root<Job>, JobCreate.RequiresWorker<JobCreate>, JobCreate,
-        JobUpdate, JobQueries.WrittenOne> {
+        JobUpdate, JobFields<New<Job>>, JobQueries.WrittenOne> {
   /** The operations on one database. */
   public JobQueries(Runner runner) {
-    super(runner, JobFields.Root.ROOT, JobCreate::start, JobUpdate::new, WrittenOne::new);
+    super(runner, JobFields.Root.ROOT, JobCreate::start, JobUpdate::new, JobFields::new,
+        WrittenOne::new);
   }
 
   /** The {@link Job} that a unique field or a compound key names. */
