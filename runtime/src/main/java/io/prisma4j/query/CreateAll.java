@@ -28,8 +28,14 @@ public final class CreateAll implements Executable<Long> {
         this.node = node;
     }
 
-    /** Without those that would break a unique constraint. */
+    /**
+     * Without those that would break a unique constraint.
+     *
+     * @throws io.prisma4j.error.InvalidQueryException if a row has nested writes: it is not known which rows are left out, and
+     *     nothing can belong to one that is
+     */
     public CreateAll skipDuplicates() {
+        Inputs.checkSkippable(node.rows());
         return new CreateAll(runner, new WriteNode.CreateMany(node.model(), node.rows(), true));
     }
 

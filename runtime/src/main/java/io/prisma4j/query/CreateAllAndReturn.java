@@ -34,8 +34,14 @@ public final class CreateAllAndReturn<M, F extends Fields<M, M>> extends WriteAl
         this.rows = rows;
     }
 
-    /** Without those that would break a unique constraint. */
+    /**
+     * Without those that would break a unique constraint.
+     *
+     * @throws io.prisma4j.error.InvalidQueryException if a row has nested writes: it is not known which rows are left out, and
+     *     nothing can belong to one that is
+     */
     public CreateAllAndReturn<M, F> skipDuplicates() {
+        Inputs.checkSkippable(rows);
         return new CreateAllAndReturn<>(draft().runner(), root, rows, true);
     }
 }

@@ -1,6 +1,8 @@
 package io.prisma4j.query;
 
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -44,11 +46,31 @@ public final class CreateMany<M, F extends Fields<M, M>, S, C extends Input>
         return create(creates);
     }
 
-    /** New related records, without those that would break a unique constraint. */
+    /** A new related record for each element: {@code createMany(titles, (x, title) -> x.title(title))}. */
+    public <E> CreateMany<M, F, S, C> createMany(
+            Collection<? extends E> elements, BiFunction<? super S, ? super E, ? extends C> create) {
+        return created(Inputs.created(start, elements, create), false);
+    }
+
+    /**
+     * New related records, without those that would break a unique constraint.
+     *
+     * @throws io.prisma4j.error.InvalidQueryException if one of them has nested writes of its own
+     */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final CreateMany<M, F, S, C> createManySkippingDuplicates(Function<? super S, ? extends C>... creates) {
         return created(start, Arrays.asList(creates), true);
+    }
+
+    /**
+     * A new related record for each element, without those that would break a unique constraint.
+     *
+     * @throws io.prisma4j.error.InvalidQueryException if one of them has nested writes of its own
+     */
+    public <E> CreateMany<M, F, S, C> createManySkippingDuplicates(
+            Collection<? extends E> elements, BiFunction<? super S, ? super E, ? extends C> create) {
+        return created(Inputs.created(start, elements, create), true);
     }
 
     /** An existing record becomes related, or a new one if it is missing. */

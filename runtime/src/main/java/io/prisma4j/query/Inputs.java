@@ -7,6 +7,7 @@ import io.prisma4j.tree.UniqueWhere;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -31,6 +32,33 @@ final class Inputs {
         List<RowData> rows = new ArrayList<>(creates.size());
         for (Function<? super S, ? extends Input> create : creates) rows.add(created(start, create));
         return rows;
+    }
+
+    /** The data of a record to create for each element. */
+    static <S, E> List<RowData> created(
+            Supplier<? extends S> start,
+            Collection<? extends E> elements,
+            BiFunction<? super S, ? super E, ? extends Input> create) {
+        List<RowData> rows = new ArrayList<>(elements.size());
+        for (E element : elements) rows.add(created(start, stage -> create.apply(stage, element)));
+        return rows;
+    }
+
+    /**
+     * Rows that may be left out as duplicates.
+     *
+     * @throws InvalidQueryException if one of them writes relations
+     */
+    static void checkSkippable(List<RowData> rows) {
+        for (RowData row : rows) {
+            if (row.relations().isEmpty()) continue;
+            throw new InvalidQueryException(
+                    "P2009",
+                    row.model() + " rows that may be skipped as duplicates cannot have nested writes, but one writes "
+                            + row.relations().get(0).relation()
+                            + "; give the foreign key, leave out skipDuplicates, or use connectOrCreate",
+                    null);
+        }
     }
 
     /** The changes to a record; maybe none. */

@@ -3,7 +3,6 @@ package io.prisma4j.query;
 import io.prisma4j.run.Runner;
 import io.prisma4j.tree.RowData;
 import io.prisma4j.tree.WriteNode;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -66,7 +65,7 @@ public abstract class ModelQueries<
     /** A new record for each element: {@code createMany(rows, (u, row) -> u.email(row.email()))}. */
     public final <E> CreateAll createMany(
             Collection<? extends E> rows, BiFunction<? super S, ? super E, ? extends C> create) {
-        return new CreateAll(runner(), root().scope().model(), each(rows, create));
+        return new CreateAll(runner(), root().scope().model(), Inputs.created(start, rows, create));
     }
 
     /** Many new records, which it answers with. */
@@ -79,7 +78,7 @@ public abstract class ModelQueries<
     /** A new record for each element, which it answers with. */
     public final <E> CreateAllAndReturn<M, F> createManyAndReturn(
             Collection<? extends E> rows, BiFunction<? super S, ? super E, ? extends C> create) {
-        return new CreateAllAndReturn<>(runner(), root(), each(rows, create));
+        return new CreateAllAndReturn<>(runner(), root(), Inputs.created(start, rows, create));
     }
 
     /** Changes one record, or creates it if it is missing. */
@@ -97,7 +96,7 @@ public abstract class ModelQueries<
     /** A record for each element, created, or updated where it is there already. */
     public final <E> UpsertMany<M, F, N, U, UpsertAll> upsertMany(
             Collection<? extends E> rows, BiFunction<? super S, ? super E, ? extends C> row) {
-        return upsert(each(rows, row));
+        return upsert(Inputs.created(start, rows, row));
     }
 
     /** Many records that are created, or updated where they are there already, and with which it answers. */
@@ -111,7 +110,7 @@ public abstract class ModelQueries<
     /** A record for each element, created, or updated where it is there already, and with which it answers. */
     public final <E> UpsertMany<M, F, N, U, UpsertAllAndReturn<M, F>> upsertManyAndReturn(
             Collection<? extends E> rows, BiFunction<? super S, ? super E, ? extends C> row) {
-        return upsertAndReturn(each(rows, row));
+        return upsertAndReturn(Inputs.created(start, rows, row));
     }
 
     private UpsertMany<M, F, N, U, UpsertAll> upsert(List<RowData> rows) {
@@ -135,11 +134,5 @@ public abstract class ModelQueries<
                         root(),
                         (selection, strategy) -> new WriteNode.UpsertManyAndReturn(
                                 root().scope().model(), rows, key, update, selection, strategy))));
-    }
-
-    private <E> List<RowData> each(Collection<? extends E> rows, BiFunction<? super S, ? super E, ? extends C> create) {
-        List<RowData> data = new ArrayList<>(rows.size());
-        for (E row : rows) data.add(Inputs.created(start, stage -> create.apply(stage, row)));
-        return data;
     }
 }

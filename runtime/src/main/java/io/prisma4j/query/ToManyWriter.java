@@ -1,6 +1,7 @@
 package io.prisma4j.query;
 
 import io.prisma4j.tree.RelationOperation;
+import io.prisma4j.tree.RowData;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -40,7 +41,12 @@ public abstract class ToManyWriter<M, F extends Fields<M, M>, W> {
             Supplier<? extends S> start,
             List<? extends Function<? super S, ? extends Input>> creates,
             boolean skippingDuplicates) {
-        operations.create(Inputs.created(start, creates), skippingDuplicates);
+        return created(Inputs.created(start, creates), skippingDuplicates);
+    }
+
+    final W created(List<RowData> rows, boolean skippingDuplicates) {
+        if (skippingDuplicates) Inputs.checkSkippable(rows);
+        operations.create(rows, skippingDuplicates);
         return self();
     }
 

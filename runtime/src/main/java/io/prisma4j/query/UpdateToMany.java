@@ -2,6 +2,8 @@ package io.prisma4j.query;
 
 import io.prisma4j.tree.RelationOperation;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -47,11 +49,31 @@ public final class UpdateToMany<M, F extends Fields<M, M>, S, C extends Input, U
         return create(creates);
     }
 
-    /** New related records, without those that would break a unique constraint. */
+    /** A new related record for each element: {@code createMany(titles, (x, title) -> x.title(title))}. */
+    public <E> UpdateToMany<M, F, S, C, U> createMany(
+            Collection<? extends E> elements, BiFunction<? super S, ? super E, ? extends C> create) {
+        return created(Inputs.created(start, elements, create), false);
+    }
+
+    /**
+     * New related records, without those that would break a unique constraint.
+     *
+     * @throws io.prisma4j.error.InvalidQueryException if one of them has nested writes of its own
+     */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final UpdateToMany<M, F, S, C, U> createManySkippingDuplicates(Function<? super S, ? extends C>... creates) {
         return created(start, Arrays.asList(creates), true);
+    }
+
+    /**
+     * A new related record for each element, without those that would break a unique constraint.
+     *
+     * @throws io.prisma4j.error.InvalidQueryException if one of them has nested writes of its own
+     */
+    public <E> UpdateToMany<M, F, S, C, U> createManySkippingDuplicates(
+            Collection<? extends E> elements, BiFunction<? super S, ? super E, ? extends C> create) {
+        return created(Inputs.created(start, elements, create), true);
     }
 
     /** An existing record becomes related, or a new one if it is missing. */
