@@ -22,10 +22,14 @@ class CreateManyRelationsTest extends BlogTest {
                 4,
                 () -> prisma.user()
                         .createMany(
-                                numbers(users), (u, i) -> u.email("u" + i + "@prisma.io")
-                                        .posts(p -> p.createMany(numbers(10), (x, j) -> x.title(i + "/" + j)
-                                                .categories(c -> c.createMany(
-                                                        List.of("a", "b", "c"), (y, k) -> y.name(i + "/" + j + k))))))
+                                numbers(users),
+                                (u, i) -> u.email("u" + i + "@prisma.io")
+                                        .posts(p -> p.createMany(
+                                                numbers(10),
+                                                (x, j) -> x.title(i + "/" + j)
+                                                        .categories(c -> c.createMany(
+                                                                List.of("a", "b", "c"),
+                                                                (y, k) -> y.name(i + "/" + j + k))))))
                         .execute());
         assertThat(created).isEqualTo(users);
         uncounted(() -> {
@@ -53,12 +57,16 @@ class CreateManyRelationsTest extends BlogTest {
         counted(
                 5,
                 () -> prisma.user()
-                        .createMany(numbers(users), (u, i) -> u.email("u" + i + "@prisma.io")
-                                .posts(p -> p.create(x -> x.title("t" + i).categories(c -> {
-                                    for (String name : List.of("java", "sql", "orm")) {
-                                        c.connectOrCreate(y -> y.name().eq(name), y -> y.name(name));
-                                    }
-                                }))))
+                        .createMany(
+                                numbers(users),
+                                (u, i) -> u.email("u" + i + "@prisma.io")
+                                        .posts(p ->
+                                                p.create(x -> x.title("t" + i).categories(c -> {
+                                                    for (String name : List.of("java", "sql", "orm")) {
+                                                        c.connectOrCreate(
+                                                                y -> y.name().eq(name), y -> y.name(name));
+                                                    }
+                                                }))))
                         .execute());
         assertThat(uncounted(() -> prisma.category()
                         .findMany()
@@ -70,15 +78,22 @@ class CreateManyRelationsTest extends BlogTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 50})
     void connectsRows(int posts) {
-        uncounted(() -> prisma.user().createMany(u -> u.email("a@b.c"), u -> u.email("d@e.f")).execute());
-        uncounted(() -> prisma.category().createMany(c -> c.name("x"), c -> c.name("y")).execute());
+        uncounted(() -> prisma.user()
+                .createMany(u -> u.email("a@b.c"), u -> u.email("d@e.f"))
+                .execute());
+        uncounted(() ->
+                prisma.category().createMany(c -> c.name("x"), c -> c.name("y")).execute());
         // a look for the authors, posts, a look for the categories, and the rows between
         counted(
                 4,
                 () -> prisma.post()
-                        .createMany(numbers(posts), (p, i) -> p.title("t" + i)
-                                .author(a -> a.connect(u -> u.email().eq(i % 2 == 0 ? "a@b.c" : "d@e.f")))
-                                .categories(c -> c.connect(y -> y.name().eq("x"), y -> y.name().eq("y"))))
+                        .createMany(
+                                numbers(posts),
+                                (p, i) -> p.title("t" + i)
+                                        .author(a -> a.connect(u -> u.email().eq(i % 2 == 0 ? "a@b.c" : "d@e.f")))
+                                        .categories(c -> c.connect(
+                                                y -> y.name().eq("x"),
+                                                y -> y.name().eq("y"))))
                         .execute());
         assertThat(uncounted(() -> prisma.user()
                         .findMany()
@@ -99,16 +114,20 @@ class CreateManyRelationsTest extends BlogTest {
         counted(
                 2,
                 () -> prisma.user()
-                        .createMany(numbers(rows), (u, i) -> u.email("u" + i + "@prisma.io")
-                                .profile(p -> p.create(x -> x.bio("bio " + i))))
+                        .createMany(
+                                numbers(rows),
+                                (u, i) ->
+                                        u.email("u" + i + "@prisma.io").profile(p -> p.create(x -> x.bio("bio " + i))))
                         .execute());
         counted(
                 2,
                 () -> prisma.profile()
-                        .createMany(numbers(rows), (p, i) -> p.bio("other " + i)
-                                .user(u -> u.create(x -> x.email("v" + i + "@prisma.io"))))
+                        .createMany(
+                                numbers(rows),
+                                (p, i) -> p.bio("other " + i).user(u -> u.create(x -> x.email("v" + i + "@prisma.io"))))
                         .execute());
-        assertThat(uncounted(() -> prisma.user().findMany().include(u -> u.profile()).toList()))
+        assertThat(uncounted(
+                        () -> prisma.user().findMany().include(u -> u.profile()).toList()))
                 .hasSize(2 * rows)
                 .allSatisfy(user -> assertThat(user.profile().orElseThrow().bio())
                         .endsWith(" " + user.email().substring(1, user.email().indexOf('@'))));
@@ -120,18 +139,21 @@ class CreateManyRelationsTest extends BlogTest {
                 3,
                 () -> prisma.user()
                         .createManyAndReturn(numbers(30), (u, i) -> {
-                            var user = u.email("u" + (29 - i) + "@prisma.io").posts(p -> p.create(x -> x.title("t" + i)));
+                            var user =
+                                    u.email("u" + (29 - i) + "@prisma.io").posts(p -> p.create(x -> x.title("t" + i)));
                             return i % 2 == 0 ? user : user.name("odd");
                         })
                         .include(u -> u.posts())
                         .execute());
         assertThat(users)
                 .extracting(User::email)
-                .containsExactlyElementsOf(
-                        numbers(30).stream().map(i -> "u" + (29 - i) + "@prisma.io").toList());
+                .containsExactlyElementsOf(numbers(30).stream()
+                        .map(i -> "u" + (29 - i) + "@prisma.io")
+                        .toList());
         assertThat(users)
                 .extracting(user -> user.posts().get(0).title())
-                .containsExactlyElementsOf(numbers(30).stream().map(i -> "t" + i).toList());
+                .containsExactlyElementsOf(
+                        numbers(30).stream().map(i -> "t" + i).toList());
         assertThat(users.get(1).name()).isEqualTo("odd");
     }
 
@@ -168,7 +190,9 @@ class CreateManyRelationsTest extends BlogTest {
         assertThat(counted(
                         1,
                         () -> prisma.user()
-                                .createMany(List.of("a", "b"), (u, name) -> u.email(name + "@b.c").posts(p -> {}))
+                                .createMany(
+                                        List.of("a", "b"),
+                                        (u, name) -> u.email(name + "@b.c").posts(p -> {}))
                                 .execute()))
                 .isEqualTo(2L);
     }
@@ -176,7 +200,9 @@ class CreateManyRelationsTest extends BlogTest {
     @Test
     void writesAsMuchAsOneStatementCannotBind() {
         long created = uncounted(() -> prisma.user()
-                .createMany(numbers(35_000), (u, i) -> u.email("u" + i + "@prisma.io").posts(p -> p.create(x -> x.title("t" + i))))
+                .createMany(
+                        numbers(35_000),
+                        (u, i) -> u.email("u" + i + "@prisma.io").posts(p -> p.create(x -> x.title("t" + i))))
                 .execute());
         assertThat(created).isEqualTo(35_000);
         assertThat(uncounted(() -> prisma.post()
@@ -192,9 +218,12 @@ class CreateManyRelationsTest extends BlogTest {
         RecordNotFoundException e = refused(
                 RecordNotFoundException.class,
                 () -> prisma.user()
-                        .createMany(numbers(3), (u, i) -> u.email("u" + i + "@prisma.io")
-                                .posts(p -> p.create(x -> x.title("t")
-                                        .categories(c -> c.connect(y -> y.name().eq("missing " + i))))))
+                        .createMany(
+                                numbers(3),
+                                (u, i) -> u.email("u" + i + "@prisma.io")
+                                        .posts(p -> p.create(x -> x.title("t")
+                                                .categories(c ->
+                                                        c.connect(y -> y.name().eq("missing " + i))))))
                         .execute());
         assertThat(e).hasMessageContaining("User.posts.categories.connect");
         assertThat(uncounted(() -> prisma.user().count().execute())).isZero();

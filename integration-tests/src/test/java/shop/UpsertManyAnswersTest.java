@@ -224,7 +224,8 @@ class UpsertManyAnswersTest extends ShopTest {
 
     @Test
     void returnsRecordsThatGetAnotherKey() {
-        uncounted(() -> prisma.tag().createMany(t -> t.word("a"), t -> t.word("b")).execute());
+        uncounted(() ->
+                prisma.tag().createMany(t -> t.word("a"), t -> t.word("b")).execute());
         List<Tag> written = counted(
                 2,
                 () -> prisma.tag()
@@ -242,9 +243,12 @@ class UpsertManyAnswersTest extends ShopTest {
         assertThat(counted(
                         1,
                         () -> prisma.tag()
-                                .upsertManyAndReturn(t -> t.word("b").weight(1), t -> t.word("a").weight(2))
+                                .upsertManyAndReturn(
+                                        t -> t.word("b").weight(1),
+                                        t -> t.word("a").weight(2))
                                 .onConflict(t -> t.word())
-                                .update((d, row) -> d.word().from(row.word()).weight().from(row.weight()))
+                                .update((d, row) ->
+                                        d.word().from(row.word()).weight().from(row.weight()))
                                 .execute()))
                 .extracting(Tag::word, Tag::weight)
                 .containsExactly(tuple("b", 1), tuple("a", 2));

@@ -217,7 +217,8 @@ class UpsertManyTest extends ShopTest {
         refused(
                 UniqueConstraintException.class,
                 () -> prisma.card()
-                        .upsertMany(c -> c.number("1").pin("a"), c -> c.number("1").pin(null))
+                        .upsertMany(
+                                c -> c.number("1").pin("a"), c -> c.number("1").pin(null))
                         .onConflict(c -> c.pin())
                         .update(d -> d.holderId(null))
                         .execute());

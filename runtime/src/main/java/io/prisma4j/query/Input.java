@@ -9,6 +9,9 @@ import io.prisma4j.schema.Column;
 import io.prisma4j.schema.Model;
 import io.prisma4j.schema.Relation;
 import io.prisma4j.tree.Assignment;
+import io.prisma4j.tree.ColumnRef;
+import io.prisma4j.tree.Expression;
+import io.prisma4j.tree.JsonChange;
 import io.prisma4j.tree.RelationOperation;
 import io.prisma4j.tree.RelationWrite;
 import io.prisma4j.tree.RowData;
@@ -135,6 +138,19 @@ public abstract class Input {
     /** Changes a column; the last change counts. */
     final void change(Assignment assignment) {
         values.put(assignment.column(), assignment);
+    }
+
+    /** Changes a part of the JSON of a column, or of what was said of it before. */
+    final void edit(Column column, JsonChange.Edit edit) {
+        Assignment before = values.get(column);
+        List<JsonChange.Edit> edits = new ArrayList<>();
+        Expression of = before == null ? ColumnRef.of(0, column) : before.value();
+        if (of instanceof JsonChange changed) {
+            edits.addAll(changed.edits());
+            of = changed.of();
+        }
+        edits.add(edit);
+        change(new Assignment(column, Assignment.Change.SET, new JsonChange(of, edits)));
     }
 
     /** Adds elements at the end of a list, or of what was said of it before. */

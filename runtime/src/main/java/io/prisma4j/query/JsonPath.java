@@ -255,7 +255,7 @@ public final class JsonPath<R> implements JsonValue<R>, Selectable<R, Json> {
     }
 
     /** A part of a value is a text on SQLite, whatever the whole is stored as. */
-    private static Column part(Column whole) {
+    static Column part(Column whole) {
         return Column.of(whole.name(), ScalarType.JSON).nativeType("sqlite", "TEXT");
     }
 

@@ -57,6 +57,7 @@ public final class RuntimeTypes {
     public static final ClassName GROUPS = query("Groups");
     public static final ClassName IN = query("In");
     public static final ClassName INPUT = query("Input");
+    public static final ClassName JSON_UPDATE = query("JsonUpdate");
     public static final ClassName LATER = query("Later");
     public static final ClassName INCLUSION = query("Inclusion");
     public static final ClassName LEVELS = query("Levels");

@@ -3,6 +3,7 @@ package club;
 import io.prisma4j.Json;
 import io.prisma4j.annotation.GeneratedCode;
 import io.prisma4j.query.Input;
+import io.prisma4j.query.JsonUpdate;
 import io.prisma4j.query.ListUpdate;
 import io.prisma4j.query.NumberUpdate;
 import io.prisma4j.query.Related;
@@ -200,9 +201,9 @@ public final class MemberUpdate extends Input {
       return this;
     }
 
-    /** Where {@code home.notes} is taken from. */
-    public ValueUpdate<Member, MemberFields.Root<Member>, Json, HomeUpdate> notes() {
-      return new ValueUpdate<>(this, MemberTable.HOME_NOTES, MemberFields.Root.ROOT);
+    /** Changes to parts of {@code home.notes}. */
+    public JsonUpdate<Member, MemberFields.Root<Member>, Json, HomeUpdate> notes() {
+      return new JsonUpdate<>(this, MemberTable.HOME_NOTES, MemberFields.Root.ROOT);
     }
 
     /** {@code home_hours}: required. */
@@ -211,9 +212,9 @@ public final class MemberUpdate extends Input {
       return this;
     }
 
-    /** Where {@code home.hours} is taken from. */
-    public ValueUpdate<Member, MemberFields.Root<Member>, Hours, HomeUpdate> hours() {
-      return new ValueUpdate<>(this, MemberTable.HOME_HOURS, MemberFields.Root.ROOT);
+    /** Changes to parts of {@code home.hours}. */
+    public JsonUpdate<Member, MemberFields.Root<Member>, Hours, HomeUpdate> hours() {
+      return new JsonUpdate<>(this, MemberTable.HOME_HOURS, MemberFields.Root.ROOT);
     }
 
     /** {@code home_kinds}: empty unless given. */

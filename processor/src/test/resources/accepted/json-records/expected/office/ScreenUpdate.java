@@ -2,8 +2,8 @@ package office;
 
 import io.prisma4j.annotation.GeneratedCode;
 import io.prisma4j.query.Input;
+import io.prisma4j.query.JsonUpdate;
 import io.prisma4j.query.NumberUpdate;
-import io.prisma4j.query.ValueUpdate;
 import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
@@ -37,9 +37,9 @@ public final class ScreenUpdate extends Input {
     return this;
   }
 
-  /** Where {@code settings} is taken from. */
-  public ValueUpdate<Screen, ScreenFields.Root<Screen>, Settings, ScreenUpdate> settings() {
-    return new ValueUpdate<>(this, ScreenTable.SETTINGS, ScreenFields.Root.ROOT);
+  /** Changes to parts of {@code settings}. */
+  public JsonUpdate<Screen, ScreenFields.Root<Screen>, Settings, ScreenUpdate> settings() {
+    return new JsonUpdate<>(this, ScreenTable.SETTINGS, ScreenFields.Root.ROOT);
   }
 
   /** {@code before}: may be null. */
@@ -48,9 +48,9 @@ public final class ScreenUpdate extends Input {
     return this;
   }
 
-  /** Where {@code before} is taken from. */
-  public ValueUpdate<Screen, ScreenFields.Root<Screen>, Settings, ScreenUpdate> before() {
-    return new ValueUpdate<>(this, ScreenTable.BEFORE, ScreenFields.Root.ROOT);
+  /** Changes to parts of {@code before}. */
+  public JsonUpdate<Screen, ScreenFields.Root<Screen>, Settings, ScreenUpdate> before() {
+    return new JsonUpdate<>(this, ScreenTable.BEFORE, ScreenFields.Root.ROOT);
   }
 
   /** {@code shape}: may be null. */
@@ -59,9 +59,9 @@ public final class ScreenUpdate extends Input {
     return this;
   }
 
-  /** Where {@code shape} is taken from. */
-  public ValueUpdate<Screen, ScreenFields.Root<Screen>, Shape, ScreenUpdate> shape() {
-    return new ValueUpdate<>(this, ScreenTable.SHAPE, ScreenFields.Root.ROOT);
+  /** Changes to parts of {@code shape}. */
+  public JsonUpdate<Screen, ScreenFields.Root<Screen>, Shape, ScreenUpdate> shape() {
+    return new JsonUpdate<>(this, ScreenTable.SHAPE, ScreenFields.Root.ROOT);
   }
 
   /** {@code shortcuts}: {@code []} unless given. */
@@ -70,9 +70,9 @@ public final class ScreenUpdate extends Input {
     return this;
   }
 
-  /** Where {@code shortcuts} is taken from. */
-  public ValueUpdate<Screen, ScreenFields.Root<Screen>, List<Shortcut>, ScreenUpdate> shortcuts() {
-    return new ValueUpdate<>(this, ScreenTable.SHORTCUTS, ScreenFields.Root.ROOT);
+  /** Changes to parts of {@code shortcuts}. */
+  public JsonUpdate<Screen, ScreenFields.Root<Screen>, List<Shortcut>, ScreenUpdate> shortcuts() {
+    return new JsonUpdate<>(this, ScreenTable.SHORTCUTS, ScreenFields.Root.ROOT);
   }
 
   /** {@code themes}: required. */
@@ -81,10 +81,10 @@ public final class ScreenUpdate extends Input {
     return this;
   }
 
-  /** Where {@code themes} is taken from. */
-  public ValueUpdate<Screen, ScreenFields.Root<Screen>, Map<String, List<Theme>>,
+  /** Changes to parts of {@code themes}. */
+  public JsonUpdate<Screen, ScreenFields.Root<Screen>, Map<String, List<Theme>>,
       ScreenUpdate> themes(
       ) {
-    return new ValueUpdate<>(this, ScreenTable.THEMES, ScreenFields.Root.ROOT);
+    return new JsonUpdate<>(this, ScreenTable.THEMES, ScreenFields.Root.ROOT);
   }
 }

@@ -3,8 +3,8 @@ package hotel;
 import io.prisma4j.Json;
 import io.prisma4j.annotation.GeneratedCode;
 import io.prisma4j.query.Input;
+import io.prisma4j.query.JsonUpdate;
 import io.prisma4j.query.NumberUpdate;
-import io.prisma4j.query.ValueUpdate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +36,9 @@ public final class GuestUpdate extends Input {
     return this;
   }
 
-  /** Where {@code settings} is taken from. */
-  public ValueUpdate<Guest, GuestFields.Root<Guest>, Json, GuestUpdate> settings() {
-    return new ValueUpdate<>(this, GuestTable.SETTINGS, GuestFields.Root.ROOT);
+  /** Changes to parts of {@code settings}. */
+  public JsonUpdate<Guest, GuestFields.Root<Guest>, Json, GuestUpdate> settings() {
+    return new JsonUpdate<>(this, GuestTable.SETTINGS, GuestFields.Root.ROOT);
   }
 
   /** {@code wishes}: stored as {@code JSONB}. */
@@ -47,9 +47,9 @@ public final class GuestUpdate extends Input {
     return this;
   }
 
-  /** Where {@code wishes} is taken from. */
-  public ValueUpdate<Guest, GuestFields.Root<Guest>, Json, GuestUpdate> wishes() {
-    return new ValueUpdate<>(this, GuestTable.WISHES, GuestFields.Root.ROOT);
+  /** Changes to parts of {@code wishes}. */
+  public JsonUpdate<Guest, GuestFields.Root<Guest>, Json, GuestUpdate> wishes() {
+    return new JsonUpdate<>(this, GuestTable.WISHES, GuestFields.Root.ROOT);
   }
 
   /** {@code notes}: may be null. */
@@ -58,9 +58,9 @@ public final class GuestUpdate extends Input {
     return this;
   }
 
-  /** Where {@code notes} is taken from. */
-  public ValueUpdate<Guest, GuestFields.Root<Guest>, Json, GuestUpdate> notes() {
-    return new ValueUpdate<>(this, GuestTable.NOTES, GuestFields.Root.ROOT);
+  /** Changes to parts of {@code notes}. */
+  public JsonUpdate<Guest, GuestFields.Root<Guest>, Json, GuestUpdate> notes() {
+    return new JsonUpdate<>(this, GuestTable.NOTES, GuestFields.Root.ROOT);
   }
 
   /** {@code bill}: may be null. */
@@ -69,8 +69,8 @@ public final class GuestUpdate extends Input {
     return this;
   }
 
-  /** Where {@code bill} is taken from. */
-  public ValueUpdate<Guest, GuestFields.Root<Guest>, Json, GuestUpdate> bill() {
-    return new ValueUpdate<>(this, GuestTable.BILL, GuestFields.Root.ROOT);
+  /** Changes to parts of {@code bill}. */
+  public JsonUpdate<Guest, GuestFields.Root<Guest>, Json, GuestUpdate> bill() {
+    return new JsonUpdate<>(this, GuestTable.BILL, GuestFields.Root.ROOT);
   }
 }

@@ -5,8 +5,10 @@ import io.prisma4j.schema.Relation;
 import io.prisma4j.tree.Assignment;
 import io.prisma4j.tree.ColumnRef;
 import io.prisma4j.tree.Expression;
+import io.prisma4j.tree.JsonChange;
 import io.prisma4j.tree.NewColumn;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes assignments to the columns of the table {@code t0}; the database does the arithmetic. */
 final class AssignmentRenderer {
@@ -43,13 +45,17 @@ final class AssignmentRenderer {
     }
 
     /** A value as it is stored. */
-    private void write(Expression value) {
+    private void write(@Nullable Expression value) {
         if (value instanceof ColumnRef ref && ref.path().isEmpty()) {
             out.column("t0", ref.column());
         } else if (value instanceof ColumnRef ref) {
             related(ref.path(), ref.column());
         } else if (value instanceof NewColumn given) {
             out.column("excluded", given.column());
+        } else if (value instanceof JsonChange change) {
+            new JsonChangeRenderer(out).write(() -> write(change.of()), change.edits());
+        } else if (value == null) {
+            out.append("null");
         } else {
             new ExpressionRenderer(out, new Paths()).write(value);
         }

@@ -18,6 +18,18 @@ public interface JsonPartClause {
     /** Appends whether a part is a value of a kind. */
     void is(SqlWriter out, Runnable json, As kind);
 
+    /** Appends a whole value, so that it can be changed. */
+    void whole(SqlWriter out, Runnable json);
+
+    /** Appends a part if it is an object, and an empty object if it is not. */
+    void object(SqlWriter out, Runnable json);
+
+    /** Appends an object or array with a member, or with an element in place of the one that is there. */
+    void with(SqlWriter out, Runnable json, Value step, Runnable value);
+
+    /** Appends an object or array without a member or element. */
+    void without(SqlWriter out, Runnable json, Value step);
+
     /** Appends whether a part is an array that has some, or every one, of the elements of a list. */
     void has(SqlWriter out, Runnable json, boolean every, Value elements);
 }

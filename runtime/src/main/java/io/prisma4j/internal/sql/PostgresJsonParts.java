@@ -61,6 +61,38 @@ final class PostgresJsonParts implements JsonPartClause {
     }
 
     @Override
+    public void whole(SqlWriter out, Runnable json) {
+        out.append("(");
+        json.run();
+        out.append(")::jsonb");
+    }
+
+    @Override
+    public void object(SqlWriter out, Runnable json) {
+        out.append("case when jsonb_typeof(");
+        json.run();
+        out.append(") = 'object' then ");
+        json.run();
+        out.append(" else '{}'::jsonb end");
+    }
+
+    @Override
+    public void with(SqlWriter out, Runnable json, Value step, Runnable value) {
+        out.append("jsonb_set(");
+        json.run();
+        out.append(", array[").bind(step).append("::text], ");
+        value.run();
+        out.append(")");
+    }
+
+    @Override
+    public void without(SqlWriter out, Runnable json, Value step) {
+        out.append("(");
+        json.run();
+        out.append(" - ").bind(step).append(step.value() instanceof Integer ? "::integer)" : "::text)");
+    }
+
+    @Override
     public void has(SqlWriter out, Runnable json, boolean every, Value elements) {
         out.append("(case jsonb_typeof(");
         json.run();

@@ -40,6 +40,37 @@ final class SqliteJsonParts implements JsonPartClause {
                 });
     }
 
+    @Override
+    public void whole(SqlWriter out, Runnable json) {
+        json.run();
+    }
+
+    @Override
+    public void object(SqlWriter out, Runnable json) {
+        out.append("case when json_type(");
+        json.run();
+        out.append(") = 'object' then ");
+        json.run();
+        out.append(" else '{}' end");
+    }
+
+    /** Without {@code json} around it, the value would be a text. */
+    @Override
+    public void with(SqlWriter out, Runnable json, Value step, Runnable value) {
+        out.append("json_set(");
+        json.run();
+        out.append(", ").mark(step, Form.JSON_PATH).append(", json(");
+        value.run();
+        out.append("))");
+    }
+
+    @Override
+    public void without(SqlWriter out, Runnable json, Value step) {
+        out.append("json_remove(");
+        json.run();
+        out.append(", ").mark(step, Form.JSON_PATH).append(")");
+    }
+
     /** An element is compared as a value of its type, so that it does not matter how its number is written. */
     @Override
     public void has(SqlWriter out, Runnable json, boolean every, Value elements) {

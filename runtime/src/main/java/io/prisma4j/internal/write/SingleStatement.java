@@ -36,7 +36,8 @@ final class SingleStatement {
         if (write instanceof UpdateManyAndReturn many) return isPlain(many.selection());
         if (write instanceof UpsertMany many) {
             return isOneInsert(many.model(), many.rows())
-                    && many.rows().stream().allMatch(row -> gives(row, many.key().columns()));
+                    && many.rows().stream()
+                            .allMatch(row -> gives(row, many.key().columns()));
         }
         if (write instanceof CreateMany many) return isOneInsert(many.model(), many.rows());
         return write instanceof CreateManyAndReturn many

@@ -35,13 +35,20 @@ final class UpdateAccessor {
 
     private static ClassName type(FieldDef field) {
         if (field.list()) return RuntimeTypes.LIST_UPDATE;
+        if (isJson(field.type())) return RuntimeTypes.JSON_UPDATE;
         return isNumber(field) ? RuntimeTypes.NUMBER_UPDATE : RuntimeTypes.VALUE_UPDATE;
     }
 
     private static String words(FieldDef field) {
         String name = Docs.code(field.component());
         if (field.list()) return "Changes to the list in " + name + ".";
+        if (isJson(field.type())) return "Changes to parts of " + name + ".";
         return isNumber(field) ? "Arithmetic on " + name + "." : "Where " + name + " is taken from.";
+    }
+
+    private static boolean isJson(ScalarType type) {
+        return type == ScalarType.Builtin.JSON
+                || (type instanceof ScalarType.Converted converted && converted.stored() == ScalarType.Builtin.JSON);
     }
 
     private static boolean isNumber(FieldDef field) {
