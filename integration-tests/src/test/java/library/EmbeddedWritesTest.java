@@ -2,7 +2,7 @@ package library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.prisma4j.error.DatabaseException;
+import io.prisma4j.error.CheckConstraintException;
 import io.prisma4j.error.InvalidQueryException;
 import io.prisma4j.error.UniqueConstraintException;
 import java.util.Arrays;
@@ -166,7 +166,7 @@ class EmbeddedWritesTest extends LibraryTest {
     @Test
     void checksItsColumns() {
         assertThat(refused(
-                        DatabaseException.class,
+                        CheckConstraintException.class,
                         () -> prisma.libraryBranch()
                                 .create(b -> b.branchName("Nowhere").branchAddress(PostalAddress.of("", "", 0)))
                                 .execute()))

@@ -2,9 +2,12 @@ package types;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.prisma4j.error.DatabaseException;
+import io.prisma4j.error.CheckConstraintException;
 import io.prisma4j.error.UniqueConstraintException;
+import io.prisma4j.error.ValueOutOfRangeException;
+import io.prisma4j.error.ValueTooLongException;
 import io.prisma4j.testing.Engine;
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +32,12 @@ class ConstraintsTest extends TypesTest {
     @Test
     void refusesARowByTheCheckOfARecord() {
         assertThat(failure("cup", 0, 1)).hasMessageContaining("offers_check");
-        assertThat(failure("ab", 5, 1)).hasMessageContaining("name_is_long");
+        CheckConstraintException e = failure("ab", 5, 1);
+        assertThat(e).hasMessageContaining("name_is_long");
+        assertThat(e.code()).isEqualTo("P2004");
+        assertThat(e.model()).isEqualTo("Offer");
+        assertThat(e.fields()).containsExactly("name");
+        assertThat(failure("cup", 0, 1).fields()).containsExactly("price", "stock");
     }
 
     @Test
@@ -46,8 +54,32 @@ class ConstraintsTest extends TypesTest {
                 .hasMessageContaining("maker");
     }
 
-    private DatabaseException failure(String name, int price, int stock) {
-        return refused(DatabaseException.class, () -> create(name, price, stock));
+    @Test
+    void namesTheFieldWhoseValueDoesNotFit() {
+        if (engine == Engine.SQLITE) return;
+        ValueTooLongException text = refused(
+                ValueTooLongException.class,
+                () -> prisma.nativeScalars()
+                        .create(n -> n.letters("abc").limited("x".repeat(41)))
+                        .execute());
+        assertThat(text.field()).isEqualTo("limited");
+        assertThat(text.model()).isEqualTo("NativeScalars");
+        ValueOutOfRangeException number = refused(
+                ValueOutOfRangeException.class,
+                () -> prisma.nativeScalars()
+                        .create(n -> n.cents(BigDecimal.ONE).smallInt(40_000))
+                        .execute());
+        assertThat(number.field()).isEqualTo("smallInt");
+        ValueOutOfRangeException decimal = refused(
+                ValueOutOfRangeException.class,
+                () -> prisma.nativeScalars()
+                        .create(n -> n.cents(BigDecimal.TEN.pow(11)).smallInt(4))
+                        .execute());
+        assertThat(decimal.field()).isEqualTo("cents");
+    }
+
+    private CheckConstraintException failure(String name, int price, int stock) {
+        return refused(CheckConstraintException.class, () -> create(name, price, stock));
     }
 
     private Offer create(String name, int price, int stock) {

@@ -4,9 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A write was refused because it breaks a constraint of the database; nothing of it has happened. */
-public abstract class ConstraintException extends PrismaException {
+public abstract class ConstraintException extends RefusedException {
     private static final long serialVersionUID = 1;
-    private final String model;
 
     @SuppressWarnings("serial") // the lists that List.copyOf makes are serializable
     private final List<String> fields;
@@ -19,16 +18,11 @@ public abstract class ConstraintException extends PrismaException {
             String model,
             List<String> fields,
             String constraint,
+            String path,
             @Nullable Throwable cause) {
-        super(code, message, cause);
-        this.model = model;
+        super(code, message, model, path, cause);
         this.fields = List.copyOf(fields);
         this.constraint = constraint;
-    }
-
-    /** The model whose constraint is broken; the table's name if it belongs to no model, empty if it is not known. */
-    public final String model() {
-        return model;
     }
 
     /** The components of the constraint, by their names in the record; empty if they are not known. */

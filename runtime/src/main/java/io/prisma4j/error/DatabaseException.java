@@ -3,7 +3,8 @@ package io.prisma4j.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The database refused a statement for a reason that has no exception of its own: a check (P2004), a missing table (P2021) or column (P2022), or another (P2039).
+ * The database refused a statement for a reason that has no exception of its own: a value that its column's type cannot be made of
+ * (P2007), a missing table (P2021) or column (P2022), a missing right (P1010), or another (P2039).
  *
  * <pre>{@code
  * catch (DatabaseException e) { log.error("SQLState {}", e.sqlState(), e); }

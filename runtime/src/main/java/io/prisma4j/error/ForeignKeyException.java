@@ -12,16 +12,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ForeignKeyException extends ConstraintException {
     private static final long serialVersionUID = 1;
+    private final String what;
 
-    public ForeignKeyException(String model, List<String> fields, String constraint, @Nullable Throwable cause) {
-        super(
-                "P2003",
-                "the foreign key " + Names.of(fields, constraint) + Names.in(model)
-                        + " would refer to a record that is not there; create that record first,"
-                        + " or delete those that refer to it before it",
-                model,
-                fields,
-                constraint,
-                cause);
+    /**
+     * States which key is broken.
+     *
+     * @param model the model that has the foreign key
+     * @param what how it is broken, and what to do
+     */
+    public ForeignKeyException(
+            String model, List<String> fields, String constraint, String what, @Nullable Throwable cause) {
+        this(model, fields, constraint, what, "", cause);
+    }
+
+    private ForeignKeyException(
+            String model, List<String> fields, String constraint, String what, String path, @Nullable Throwable cause) {
+        super("P2003", what, model, fields, constraint, path, cause);
+        this.what = what;
+    }
+
+    @Override
+    ForeignKeyException placed(String operation) {
+        return new ForeignKeyException(model(), fields(), constraint(), what, operation, getCause());
     }
 }

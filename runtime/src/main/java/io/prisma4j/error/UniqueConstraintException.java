@@ -14,6 +14,11 @@ public final class UniqueConstraintException extends ConstraintException {
     private static final long serialVersionUID = 1;
 
     public UniqueConstraintException(String model, List<String> fields, String constraint, @Nullable Throwable cause) {
+        this(model, fields, constraint, "", cause);
+    }
+
+    private UniqueConstraintException(
+            String model, List<String> fields, String constraint, String path, @Nullable Throwable cause) {
         super(
                 "P2002",
                 "a " + model + " with the same " + Names.of(fields, constraint)
@@ -21,6 +26,12 @@ public final class UniqueConstraintException extends ConstraintException {
                 model,
                 fields,
                 constraint,
+                path,
                 cause);
+    }
+
+    @Override
+    UniqueConstraintException placed(String operation) {
+        return new UniqueConstraintException(model(), fields(), constraint(), operation, getCause());
     }
 }

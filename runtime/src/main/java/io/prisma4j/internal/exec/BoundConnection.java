@@ -1,8 +1,10 @@
 package io.prisma4j.internal.exec;
 
 import io.prisma4j.error.TimeoutException;
+import io.prisma4j.internal.sql.SqlText;
 import io.prisma4j.internal.write.Savepoints;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +128,7 @@ final class BoundConnection implements Savepoints {
         try {
             Lease.execute(lease.connection(), sql);
         } catch (SQLException e) {
-            throw lease.isLost() ? SqlErrors.lost(e) : errors.of(e, sql);
+            throw lease.isLost() ? SqlErrors.lost(e) : errors.of(e, new SqlText(sql, List.of()), query -> true);
         }
     }
 }

@@ -1,10 +1,10 @@
 package io.prisma4j.internal.exec;
 
 import io.prisma4j.internal.sql.Failure;
+import io.prisma4j.schema.Check;
 import io.prisma4j.schema.Column;
 import io.prisma4j.schema.Key;
 import io.prisma4j.schema.Model;
-import io.prisma4j.schema.Relation;
 import io.prisma4j.schema.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /** Finds the model and the components that a database means by the names of tables, columns and constraints. */
 final class ConstraintNames {
-    private static final Pattern TABLE = Pattern.compile("\"([^\"]*)\"(?:\\.\"([^\"]*)\")?");
+    private static final Pattern TABLE = Pattern.compile("\"((?:[^\"]|\"\")*)\"(?:\\.\"((?:[^\"]|\"\")*)\")?");
     private final Schema schema;
 
     ConstraintNames(Schema schema) {
@@ -35,16 +35,25 @@ final class ConstraintNames {
         return columns(failure, sql);
     }
 
-    Named foreignKey(Failure failure, String sql) {
+    /** A check, and the components that its condition speaks of; an exclusion constraint. */
+    Named check(Failure failure, String sql) {
         for (Model model : writtenFirst(sql)) {
-            for (Relation relation : model.storedRelations()) {
-                Relation.ForeignKey key = relation.foreignKey();
-                if (key != null && key.constraint().equals(failure.constraint())) {
-                    return new Named(model.name(), names(key.columns()), key.constraint());
+            for (Check check : model.checks()) {
+                if (check.name().equals(failure.constraint())) {
+                    return new Named(model.name(), fieldsIn(check.condition(), model), check.name());
                 }
             }
         }
-        return failure.constraint().isEmpty() ? written(sql) : new Named(model(sql), List.of(), failure.constraint());
+        return columns(failure, sql);
+    }
+
+    private static List<String> fieldsIn(String condition, Model model) {
+        return model.storedColumns().stream()
+                .filter(column -> Pattern.compile("(?<!\\w)" + Pattern.quote(column.column()) + "(?!\\w)")
+                        .matcher(condition)
+                        .find())
+                .map(Column::name)
+                .toList();
     }
 
     Named columns(Failure failure, String sql) {
@@ -71,18 +80,13 @@ final class ConstraintNames {
         return byTable(table).map(Model::name).orElse(table);
     }
 
-    /** SQLite does not say which foreign key; it is known where the written table has one only. */
-    private Named written(String sql) {
-        Optional<Model> model = byTable(table(sql));
-        if (model.isEmpty() || sql.regionMatches(true, 0, "delete", 0, 6)) return new Named(model(sql), List.of(), "");
-        List<Relation.ForeignKey> keys = new ArrayList<>();
-        for (Relation relation : model.get().storedRelations()) {
-            Relation.ForeignKey key = relation.foreignKey();
-            if (key != null) keys.add(key);
-        }
-        if (keys.size() != 1) return new Named(model.get().name(), List.of(), "");
-        return new Named(
-                model.get().name(), names(keys.get(0).columns()), keys.get(0).constraint());
+    /** The model that a statement of ours writes; empty if it writes none, but pairs of two. */
+    Optional<Model> written(String sql) {
+        return byTable(table(sql));
+    }
+
+    List<Model> models() {
+        return schema.models();
     }
 
     private static boolean isMeant(Failure failure, Model model, Key key) {
@@ -115,6 +119,7 @@ final class ConstraintNames {
     private static String table(String sql) {
         Matcher name = TABLE.matcher(sql);
         if (!name.find()) return "";
-        return name.group(2) == null ? name.group(1) : name.group(1) + "." + name.group(2);
+        String table = name.group(2) == null ? name.group(1) : name.group(1) + "." + name.group(2);
+        return table.replace("\"\"", "\"");
     }
 }

@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +36,7 @@ final class JdbcStatements implements Statements {
     /** How an error of the driver becomes one of ours. */
     @FunctionalInterface
     interface ErrorReading {
-        PrismaException of(SQLException refused, String sql);
+        PrismaException of(SQLException refused, SqlText statement, Predicate<SqlText> any);
     }
 
     /** The same connection with another reading of errors. */
@@ -117,7 +118,17 @@ final class JdbcStatements implements Statements {
     }
 
     private PrismaException meaning(SQLException refused, SqlText statement) {
-        return lease.isLost() ? SqlErrors.lost(refused) : errors.of(refused, statement.sql());
+        return lease.isLost() ? SqlErrors.lost(refused) : errors.of(refused, statement, this::any);
+    }
+
+    /** Whether a query has any row, on the way to an error: nobody is told of it, and if it fails, that it has one says least. */
+    private boolean any(SqlText query) {
+        try (Prepared prepared = prepare(query);
+                ResultSet rows = prepared.statement().executeQuery()) {
+            return rows.next();
+        } catch (SQLException e) {
+            return true;
+        }
     }
 
     JdbcDialect dialect() {

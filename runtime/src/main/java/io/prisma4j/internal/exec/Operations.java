@@ -28,7 +28,7 @@ final class Operations {
 
     Operations(Database database) {
         this.database = database;
-        this.errors = new SqlErrors(database.dialect().dialect().failures(), database.schema());
+        this.errors = new SqlErrors(database.dialect().dialect(), database.schema());
         this.reads = new ReadRun(database.dialect());
         this.writes = new WriteRun(database.dialect(), reads);
     }
@@ -38,7 +38,7 @@ final class Operations {
     }
 
     JdbcStatements.ErrorReading rawErrors() {
-        return (refused, sql) -> errors.raw(refused);
+        return (refused, statement, any) -> errors.raw(refused);
     }
 
     /** A connection, for which a transaction may have to wait so long; null for as long as the pool waits. */

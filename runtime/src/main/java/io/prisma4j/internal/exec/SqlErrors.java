@@ -1,5 +1,6 @@
 package io.prisma4j.internal.exec;
 
+import io.prisma4j.error.CheckConstraintException;
 import io.prisma4j.error.ConnectionException;
 import io.prisma4j.error.DatabaseException;
 import io.prisma4j.error.ForeignKeyException;
@@ -12,37 +13,82 @@ import io.prisma4j.error.TransactionConflictException;
 import io.prisma4j.error.UniqueConstraintException;
 import io.prisma4j.error.ValueOutOfRangeException;
 import io.prisma4j.error.ValueTooLongException;
+import io.prisma4j.internal.exec.ConstraintNames.Named;
+import io.prisma4j.internal.sql.Dialect;
 import io.prisma4j.internal.sql.Failure;
 import io.prisma4j.internal.sql.FailureReader;
+import io.prisma4j.internal.sql.SqlText;
 import io.prisma4j.schema.Schema;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
+import java.util.function.Predicate;
 
 /** Turns what a database refuses into the exception of its cause, in the words of the models. */
 final class SqlErrors {
     private final FailureReader reader;
     private final ConstraintNames names;
+    private final ForeignKeys foreignKeys;
+    private final FieldLimits limits;
 
-    SqlErrors(FailureReader reader, Schema schema) {
-        this.reader = reader;
+    SqlErrors(Dialect dialect, Schema schema) {
+        this.reader = dialect.failures();
         this.names = new ConstraintNames(schema);
+        this.foreignKeys = new ForeignKeys(names, dialect);
+        this.limits = new FieldLimits(names, dialect.provider());
     }
 
-    /** The exception for a refused statement. */
-    PrismaException of(SQLException refused, String sql) {
+    /**
+     * The exception for a refused statement.
+     *
+     * @param any whether a query, which is run for it, has any row
+     */
+    PrismaException of(SQLException refused, SqlText statement, Predicate<SqlText> any) {
         Failure failure = read(refused);
+        String sql = statement.sql();
         String text = text(refused);
         return switch (failure.kind()) {
-            case UNIQUE -> unique(names.unique(failure, sql), refused);
-            case FOREIGN_KEY -> foreignKey(names.foreignKey(failure, sql), refused);
-            case NOT_NULL -> notNull(names.columns(failure, sql), refused);
-            case TOO_LONG -> new ValueTooLongException(names.model(sql), "", text + "; shorten the value", refused);
+            case UNIQUE -> {
+                Named named = names.unique(failure, sql);
+                yield new UniqueConstraintException(named.model(), named.fields(), named.constraint(), refused);
+            }
+            case FOREIGN_KEY, REFERRED -> {
+                ForeignKeys.Broken broken = foreignKeys.broken(failure, statement, any);
+                Named key = broken.key();
+                yield new ForeignKeyException(key.model(), key.fields(), key.constraint(), broken.text(), refused);
+            }
+            case NOT_NULL -> {
+                Named named = names.columns(failure, sql);
+                yield new NullConstraintException(named.model(), named.fields(), named.constraint(), refused);
+            }
+            case CHECK -> {
+                Named named = names.check(failure, sql);
+                yield new CheckConstraintException(named.model(), named.fields(), named.constraint(), refused);
+            }
+            case TOO_LONG ->
+                new ValueTooLongException(
+                        names.model(sql),
+                        limits.tooLong(statement),
+                        text + "; shorten the value, or let the column take longer ones",
+                        refused);
             case OUT_OF_RANGE ->
                 new ValueOutOfRangeException(
-                        names.model(sql), "", text + "; give a value that the column can hold", refused);
-            case CHECK ->
-                database("P2004", text + "; give a value that the check " + failure.constraint() + " allows", refused);
+                        names.model(sql),
+                        limits.outOfRange(statement),
+                        text + "; give a value that the column can hold",
+                        refused);
+            default -> unnamed(failure, refused, text);
+        };
+    }
+
+    private static PrismaException unnamed(Failure failure, SQLException refused, String text) {
+        return switch (failure.kind()) {
+            case INVALID ->
+                database(
+                        "P2007",
+                        text + "; give a value that the column's type can hold, or correct the type: of a field by"
+                                + " @NativeType, of an enum in the database",
+                        refused);
             case NO_TABLE ->
                 database("P2021", text + "; create what is missing by schema().create(), or correct @Mapped", refused);
             case NO_COLUMN -> database("P2022", text + "; add the column to the table, or correct @Mapped", refused);
@@ -52,20 +98,8 @@ final class SqlErrors {
                         "an earlier statement of this transaction failed, and the database refuses all others; let the"
                                 + " exception leave the transaction, or put what may fail into a nested one",
                         refused);
-            case CONFLICT, LOCKED, TIMEOUT, CONNECTION, OTHER -> unrelated(failure, refused, text);
+            default -> unrelated(failure, refused, text);
         };
-    }
-
-    private static PrismaException unique(ConstraintNames.Named named, SQLException refused) {
-        return new UniqueConstraintException(named.model(), named.fields(), named.constraint(), refused);
-    }
-
-    private static PrismaException foreignKey(ConstraintNames.Named named, SQLException refused) {
-        return new ForeignKeyException(named.model(), named.fields(), named.constraint(), refused);
-    }
-
-    private static PrismaException notNull(ConstraintNames.Named named, SQLException refused) {
-        return new NullConstraintException(named.model(), named.fields(), named.constraint(), refused);
     }
 
     private static PrismaException database(String code, String message, SQLException refused) {
@@ -103,9 +137,7 @@ final class SqlErrors {
                     text + "; raise the pool's size or its timeout, or look for transactions that take too long",
                     refused);
         }
-        if (refused instanceof SQLTransientConnectionException) {
-            return new ConnectionException(text + "; is the database up, and is its URL right?", refused);
-        }
+        if (refused instanceof SQLTransientConnectionException) return connection(refused, text);
         if (refused instanceof SQLTimeoutException) return timeout(refused, text);
         return switch (failure.kind()) {
             case CONFLICT ->
@@ -119,9 +151,19 @@ final class SqlErrors {
                                 + " noWait() out, or put what may fail into a nested transaction and try again later",
                         refused);
             case TIMEOUT -> timeout(refused, text);
-            case CONNECTION -> new ConnectionException(text + "; is the database up, and is its URL right?", refused);
-            default -> new DatabaseException("P2039", text, refused);
+            case CONNECTION -> connection(refused, text);
+            case FORBIDDEN -> database("P1010", text + "; grant the right, or connect with another login", refused);
+            case READ_ONLY ->
+                database(
+                        "P2039",
+                        text + "; write outside of readOnly() transactions, and to a database that can be written to",
+                        refused);
+            default -> database("P2039", text + "; see the cause for what the database says", refused);
         };
+    }
+
+    private static ConnectionException connection(SQLException refused, String text) {
+        return new ConnectionException(text + "; is the database up, and is its URL right?", refused);
     }
 
     private static TimeoutException timeout(SQLException refused, String text) {

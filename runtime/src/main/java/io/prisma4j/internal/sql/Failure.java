@@ -23,10 +23,15 @@ public record Failure(Kind kind, String table, List<String> columns, String cons
     public enum Kind {
         UNIQUE,
         FOREIGN_KEY,
+        /** A record is deleted, or its key changed, to which others refer. */
+        REFERRED,
         NOT_NULL,
+        /** A check or an exclusion constraint. */
         CHECK,
         TOO_LONG,
         OUT_OF_RANGE,
+        /** A value of which no value of the column's type can be made. */
+        INVALID,
         /** Another transaction stands in the way; the same work may succeed when tried again. */
         CONFLICT,
         /** A row is locked, and nobody was willing to wait for it. */
@@ -35,6 +40,10 @@ public record Failure(Kind kind, String table, List<String> columns, String cons
         CONNECTION,
         NO_TABLE,
         NO_COLUMN,
+        /** The login lacks a right. */
+        FORBIDDEN,
+        /** A write where only reads are allowed. */
+        READ_ONLY,
         /** An earlier statement of the transaction failed, and the database refuses all others. */
         ABORTED,
         OTHER

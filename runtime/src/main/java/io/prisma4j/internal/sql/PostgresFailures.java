@@ -17,11 +17,16 @@ final class PostgresFailures implements FailureReader {
         List<String> names = names(message);
         return switch (state) {
             case "23505" -> new Failure(Kind.UNIQUE, "", List.of(), first(names));
-            case "23503", "23001" -> new Failure(Kind.FOREIGN_KEY, "", List.of(), at(names, 1));
+            case "23503", "23001" ->
+                new Failure(names.size() > 2 ? Kind.REFERRED : Kind.FOREIGN_KEY, "", List.of(), at(names, 1));
             case "23502" -> new Failure(Kind.NOT_NULL, at(names, 1), names.subList(0, Math.min(1, names.size())), "");
             case "23514" -> new Failure(Kind.CHECK, first(names), List.of(), at(names, 1));
+            case "23P01" -> new Failure(Kind.CHECK, "", List.of(), first(names));
             case "22001" -> Failure.of(Kind.TOO_LONG);
             case "22003", "22008" -> Failure.of(Kind.OUT_OF_RANGE);
+            case "22P02", "22P03", "22P05", "22007", "22021" -> Failure.of(Kind.INVALID);
+            case "42501" -> Failure.of(Kind.FORBIDDEN);
+            case "25006" -> Failure.of(Kind.READ_ONLY);
             case "40001", "40P01" -> Failure.of(Kind.CONFLICT);
             case "55P03" -> Failure.of(Kind.LOCKED);
             case "57014", "25P03", "25P04" -> Failure.of(Kind.TIMEOUT);

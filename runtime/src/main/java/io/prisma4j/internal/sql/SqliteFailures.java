@@ -16,9 +16,12 @@ final class SqliteFailures implements FailureReader {
     private static final Pattern NO_COLUMN = Pattern.compile("(?:no such column: |has no column named )([^)]+)");
     private static final int BUSY = 5;
     private static final int LOCKED = 6;
+    private static final int FORBIDDEN = 3;
+    private static final int READ_ONLY = 8;
     private static final int INTERRUPT = 9;
     private static final int CANNOT_OPEN = 14;
     private static final int TOO_BIG = 18;
+    private static final int MISMATCH = 20;
     private static final int NOT_A_DATABASE = 26;
 
     @Override
@@ -28,6 +31,9 @@ final class SqliteFailures implements FailureReader {
             case INTERRUPT -> Failure.of(Kind.TIMEOUT);
             case CANNOT_OPEN, NOT_A_DATABASE -> Failure.of(Kind.CONNECTION);
             case TOO_BIG -> Failure.of(Kind.TOO_LONG);
+            case MISMATCH -> Failure.of(Kind.INVALID);
+            case FORBIDDEN -> Failure.of(Kind.FORBIDDEN);
+            case READ_ONLY -> Failure.of(Kind.READ_ONLY);
             default -> fromText(message);
         };
     }

@@ -82,6 +82,10 @@ abstract class ChildLink {
 
     void run(List<Steps.Step<KnownRow>> phase) {
         RelationOperation first = phase.get(0).operation();
+        path.doing(first, () -> run(first, phase));
+    }
+
+    private void run(RelationOperation first, List<Steps.Step<KnownRow>> phase) {
         if (first instanceof Create create) {
             createAll(phase, create.skipDuplicates() ? Conflict.SKIP : Conflict.FAIL);
         } else if (first instanceof Connect) {

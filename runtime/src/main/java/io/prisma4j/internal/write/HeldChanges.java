@@ -48,7 +48,7 @@ final class HeldChanges {
     }
 
     void run(List<RelationOperation> operations) {
-        for (RelationOperation operation : operations) run(operation);
+        for (RelationOperation operation : operations) path.doing(operation, () -> run(operation));
     }
 
     private void run(RelationOperation operation) {

@@ -35,11 +35,15 @@ final class HeldCreates {
     void run(Steps<NewRow> steps) {
         for (List<Steps.Step<NewRow>> phase : steps.phases()) {
             RelationOperation first = phase.get(0).operation();
-            if (first instanceof Create) create(phase);
-            else if (first instanceof Connect) connect(phase);
-            else if (first instanceof ConnectOrCreate) connectOrCreate(phase);
-            else throw Refusals.onlyInUpdate(path, first);
+            path.doing(first, () -> run(first, phase));
         }
+    }
+
+    private void run(RelationOperation first, List<Steps.Step<NewRow>> phase) {
+        if (first instanceof Create) create(phase);
+        else if (first instanceof Connect) connect(phase);
+        else if (first instanceof ConnectOrCreate) connectOrCreate(phase);
+        else throw Refusals.onlyInUpdate(path, first);
     }
 
     private void create(List<Steps.Step<NewRow>> phase) {

@@ -1,6 +1,7 @@
 package io.prisma4j.internal.write;
 
 import io.prisma4j.error.RecordNotFoundException;
+import io.prisma4j.error.RefusedException;
 import io.prisma4j.error.RelationViolationException;
 import io.prisma4j.error.StaleRecordException;
 import io.prisma4j.schema.Column;
@@ -8,6 +9,7 @@ import io.prisma4j.schema.Model;
 import io.prisma4j.schema.Relation;
 import io.prisma4j.tree.UniqueWhere;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Where in a write something happens, as messages name it: {@code User.posts.comments}. */
@@ -18,6 +20,15 @@ record Path(String text) {
 
     Path to(Relation relation) {
         return new Path(text + "." + relation.name());
+    }
+
+    /** Does an operation here, whose failure then tells which one it was; of operations within operations, the innermost. */
+    <T extends @Nullable Object> T during(Object operation, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RefusedException e) {
+            throw e.in(text + "." + nameOf(operation));
+        }
     }
 
     /** A record that must be there, whoever it is related to. */
@@ -47,6 +58,20 @@ record Path(String text) {
     StaleRecordException stale(String operation, Model model, UniqueWhere where, long expected, long actual) {
         List<String> key = where.key().columns().stream().map(Column::name).toList();
         return new StaleRecordException(model.name(), text + "." + operation, key, expected, actual);
+    }
+
+    /** The same for what has no result. */
+    void doing(Object operation, Runnable work) {
+        during(operation, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** {@code createMany} of a {@code CreateMany}. */
+    private static String nameOf(Object operation) {
+        String name = operation.getClass().getSimpleName();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     /** A record that would lose what it requires. */

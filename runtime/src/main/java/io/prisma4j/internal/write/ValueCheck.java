@@ -1,6 +1,8 @@
 package io.prisma4j.internal.write;
 
+import io.prisma4j.error.ValueOutOfRangeException;
 import io.prisma4j.internal.jdbc.JdbcDialect;
+import io.prisma4j.schema.Model;
 import io.prisma4j.tree.Assignment;
 import io.prisma4j.tree.RelationOperation;
 import io.prisma4j.tree.RelationWrite;
@@ -59,7 +61,7 @@ final class ValueCheck {
                 throw Refusals.invalid(data.model() + "." + assignment.column()
                         + " is a version, which updates raise and nobody sets;" + " leave it out");
             }
-            if (assignment.value() instanceof Value value) dialect.check(value);
+            if (assignment.value() instanceof Value value) check(value, data.model());
             else values(assignment.value());
         }
         for (RelationWrite write : data.relations()) write.operations().forEach(this::operation);
@@ -91,6 +93,14 @@ final class ValueCheck {
             all(delete.where());
         } else if (operation instanceof RelationOperation.DeleteMany many) {
             values(many.where());
+        }
+    }
+
+    private void check(Value value, Model model) {
+        try {
+            dialect.check(value);
+        } catch (ValueOutOfRangeException e) {
+            throw e.of(model.name());
         }
     }
 

@@ -49,15 +49,19 @@ public final class WriteRun {
 
     /** Writes and answers with records. */
     public <T> List<T> run(Returning write, TreeReader<T> reader, Statements statements, Savepoints savepoints) {
-        new ValueCheck(dialect).check(write);
-        return new ReturningWrites<>(parts(statements, savepoints), new Answers<>(write, reader, reads, statements))
-                .run(write);
+        return Path.of(write.model()).during(write, () -> {
+            new ValueCheck(dialect).check(write);
+            return new ReturningWrites<>(parts(statements, savepoints), new Answers<>(write, reader, reads, statements))
+                    .run(write);
+        });
     }
 
     /** Writes and answers with the number of records. */
     public long run(Counting write, Statements statements, Savepoints savepoints) {
-        new ValueCheck(dialect).check(write);
-        return new CountingWrites(parts(statements, savepoints)).run(write);
+        return Path.of(write.model()).during(write, () -> {
+            new ValueCheck(dialect).check(write);
+            return new CountingWrites(parts(statements, savepoints)).run(write);
+        });
     }
 
     private WriteParts parts(Statements statements, Savepoints savepoints) {
