@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.prisma4j.Json;
 import io.prisma4j.error.InvalidQueryException;
+import io.prisma4j.testing.Engine;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -96,6 +97,31 @@ class ValuesFromFieldsTest extends TypesTest {
                         .data(d -> d.price().from(p -> p.listed()))
                         .execute());
         assertThat(e).hasMessageContaining("Purchase.price is stored as LONG, but Purchase.listed as");
+    }
+
+    @Test
+    void convertsBetweenTheDatabasesOwnTypes() {
+        Instant time = Instant.parse("2026-01-31T12:00:00Z");
+        String token = "0d9b5a3e-1c2d-4e5f-8a9b-0c1d2e3f4a5b";
+        NativeScalars made = uncounted(() -> prisma.nativeScalars()
+                .create(n -> n.seconds(time).limited(token).cents(new BigDecimal("12.34")))
+                .execute());
+        NativeScalars taken = uncounted(() -> prisma.transaction(tx -> {
+            if (engine == Engine.POSTGRESQL) tx.executeRaw("set local time zone 'Asia/Tokyo'");
+            tx.nativeScalars()
+                    .update(n -> n.id().eq(made.id()))
+                    .data(d -> d.zoned().from(n -> n.seconds()).token().from(n -> n.limited()).day().from(n -> n.seconds()))
+                    .execute();
+            return tx.nativeScalars()
+                    .update(n -> n.id().eq(made.id()))
+                    .data(d -> d.seconds().from(n -> n.zoned()).letters(null).limited().from(n -> n.token()))
+                    .execute();
+        }));
+        assertThat(taken.zoned()).isEqualTo(time);
+        assertThat(taken.seconds()).isEqualTo(time);
+        assertThat(taken.token()).isEqualTo(token);
+        assertThat(taken.limited()).isEqualTo(token);
+        if (engine == Engine.POSTGRESQL) assertThat(taken.day()).isEqualTo(Instant.parse("2026-01-31T00:00:00Z"));
     }
 
     private Purchase purchase() {

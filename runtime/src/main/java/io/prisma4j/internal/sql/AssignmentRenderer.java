@@ -26,13 +26,13 @@ final class AssignmentRenderer {
             return;
         }
         switch (assignment.change()) {
-            case SET -> write(value);
+            case SET -> write(value, assignment.column());
             case INCREMENT -> changed(assignment, "+", value);
             case DECREMENT -> changed(assignment, "-", value);
             case MULTIPLY -> changed(assignment, "*", value);
             case DIVIDE -> changed(assignment, "/", value);
             case PUSH ->
-                out.dialect().lists().joined(out, () -> out.append(list(assignment.column())), () -> write(value));
+                out.dialect().lists().joined(out, () -> out.append(list(assignment.column())), () -> write(value, assignment.column()));
         }
     }
 
@@ -41,24 +41,29 @@ final class AssignmentRenderer {
     }
 
     private void changed(Assignment assignment, String operator, Expression by) {
-        out.dialect().values().arithmetic(out, assignment.column(), operator, () -> write(by));
+        out.dialect().values().arithmetic(out, assignment.column(), operator, () -> write(by, assignment.column()));
     }
 
-    /** A value as it is stored. */
-    private void write(@Nullable Expression value) {
-        if (value instanceof ColumnRef ref && ref.path().isEmpty()) {
-            out.column("t0", ref.column());
-        } else if (value instanceof ColumnRef ref) {
-            related(ref.path(), ref.column());
+    /** A value as a column stores it. */
+    private void write(@Nullable Expression value, Column to) {
+        if (value instanceof ColumnRef ref) {
+            out.dialect().values().assigned(out, () -> taken(ref), ref.column(), to);
         } else if (value instanceof NewColumn given) {
-            out.column("excluded", given.column());
+            out.dialect()
+                    .values()
+                    .assigned(out, () -> out.column("excluded", given.column()), given.column(), to);
         } else if (value instanceof JsonChange change) {
-            new JsonChangeRenderer(out).write(() -> write(change.of()), change.edits());
+            new JsonChangeRenderer(out).write(() -> write(change.of(), to), change.edits());
         } else if (value == null) {
             out.append("null");
         } else {
             new ExpressionRenderer(out, new Paths()).write(value);
         }
+    }
+
+    private void taken(ColumnRef ref) {
+        if (ref.path().isEmpty()) out.column("t0", ref.column());
+        else related(ref.path(), ref.column());
     }
 
     /** A column of the record at the end of a path. */

@@ -105,6 +105,32 @@ final class PostgresValues implements ValueClause {
         return plain && ValueClause.super.keeps(like);
     }
 
+    /** Between times with and without a zone the server would go by the session's zone, and texts have no casts of their own. */
+    @Override
+    public void assigned(SqlWriter out, Runnable value, Column from, Column to) {
+        String stored = elementOf(from).toUpperCase(Locale.ROOT);
+        String wanted = elementOf(to).toUpperCase(Locale.ROOT);
+        String cast = castOf(to);
+        boolean zoned = base(stored).equals("TIMESTAMPTZ");
+        if (to.list() || base(stored).equals(base(wanted))) {
+            value.run();
+        } else if (base(wanted).equals("TIMESTAMPTZ")) {
+            wrapped(out, value, "::timestamp at time zone 'UTC'");
+        } else if (zoned) {
+            wrapped(out, value, " at time zone 'UTC'");
+        } else if (cast != null && to.type() == ScalarType.STRING) {
+            wrapped(out, value, "::text::" + cast);
+        } else {
+            value.run();
+        }
+    }
+
+    private static void wrapped(SqlWriter out, Runnable value, String how) {
+        out.append("(");
+        value.run();
+        out.append(how + ")");
+    }
+
     @Override
     public void in(SqlWriter out, Runnable value, Value list, boolean negated, boolean ignoreCase) {
         String word = negated ? " <> all(" : " = any(";

@@ -1,9 +1,11 @@
 package io.prisma4j.internal.sql;
 
+import io.prisma4j.error.InvalidQueryException;
 import io.prisma4j.schema.Column;
 import io.prisma4j.schema.ScalarType;
 import io.prisma4j.tree.Value;
 import java.util.List;
+import java.util.Objects;
 
 /** Values on SQLite: a list is one text parameter, a JSON array. */
 final class SqliteValues implements ValueClause {
@@ -112,6 +114,20 @@ final class SqliteValues implements ValueClause {
     /** Bytes stand in JSON as hexadecimal digits. */
     private static String item(String value, Column like) {
         return like.type() == ScalarType.BYTES ? "unhex(" + value + ")" : value;
+    }
+
+    /** A decimal of more digits than a number has is stored in a form that only columns of the usual type know. */
+    @Override
+    public void assigned(SqlWriter out, Runnable value, Column from, Column to) {
+        boolean alike = Objects.equals(from.nativeType("sqlite"), to.nativeType("sqlite"));
+        if (to.type() == ScalarType.DECIMAL && !to.list() && !alike) {
+            throw new InvalidQueryException(
+                    "P2019",
+                    to + " cannot be taken from " + from + " on SQLite, which stores the two decimals differently;"
+                            + " give both columns the same native type",
+                    null);
+        }
+        value.run();
     }
 
     @Override

@@ -44,6 +44,14 @@ public interface ValueClause {
         };
     }
 
+    /**
+     * Appends a value of one column, which {@code value} appends, as one of another column of the same type, of which only the
+     * type in the database may differ.
+     */
+    default void assigned(SqlWriter out, Runnable value, Column from, Column to) {
+        value.run();
+    }
+
     /** Appends the sum of an expression of a type: a 64-bit number for shorter ones, a decimal for these, else a double. */
     void sum(Aggregation out, String sql, ScalarType type);
 

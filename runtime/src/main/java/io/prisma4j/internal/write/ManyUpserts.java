@@ -1,5 +1,6 @@
 package io.prisma4j.internal.write;
 
+import io.prisma4j.error.TransactionConflictException;
 import io.prisma4j.internal.sql.Conflict;
 import io.prisma4j.schema.Column;
 import io.prisma4j.schema.Key;
@@ -63,7 +64,8 @@ final class ManyUpserts {
         List<T> records = new ArrayList<>();
         for (NewRow row : rows) {
             T record = found.get(row);
-            if (record != null) records.add(record);
+            if (record == null) throw gone();
+            records.add(record);
         }
         return records;
     }
@@ -135,6 +137,14 @@ final class ManyUpserts {
     /** A row without a key is like no other: one that the database or the client makes, or null. */
     private boolean hasKey(NewRow row) {
         return row.known().knows(key.columns()) && !row.known().anyNull(key.columns());
+    }
+
+    /** A record that was there when the rows were written, and is not when it is read. */
+    private RuntimeException gone() {
+        return new TransactionConflictException(
+                "another transaction has deleted a " + model
+                        + " meanwhile that was to be left as it is; try again, or give the transaction retries",
+                null);
     }
 
     private RuntimeException refused(String why) {
