@@ -228,6 +228,27 @@ class JsonChangesTest extends TypesTest {
     }
 
     @Test
+    void isInTheGuide() {
+        int id = guest("{\"old\":1,\"sizes\":[10]}");
+        Guest guest = counted(
+                1,
+                () -> prisma.guest()
+                        .update(g -> g.id().eq(id))
+                        .data(d -> d.settings()
+                                .path("theme")
+                                .set("dark")
+                                .settings()
+                                .path("sizes")
+                                .at(0)
+                                .set(12)
+                                .settings()
+                                .path("old")
+                                .remove())
+                        .execute());
+        assertThat(text(guest.settings())).isEqualTo("{\"sizes\":[12],\"theme\":\"dark\"}");
+    }
+
+    @Test
     void losesNothingOfTwoWritersAtOnce() throws Exception {
         int guest = guest("{}");
         List<Callable<Guest>> work = IntStream.range(0, 20)

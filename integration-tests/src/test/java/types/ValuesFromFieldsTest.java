@@ -110,11 +110,20 @@ class ValuesFromFieldsTest extends TypesTest {
             if (engine == Engine.POSTGRESQL) tx.executeRaw("set local time zone 'Asia/Tokyo'");
             tx.nativeScalars()
                     .update(n -> n.id().eq(made.id()))
-                    .data(d -> d.zoned().from(n -> n.seconds()).token().from(n -> n.limited()).day().from(n -> n.seconds()))
+                    .data(d -> d.zoned()
+                            .from(n -> n.seconds())
+                            .token()
+                            .from(n -> n.limited())
+                            .day()
+                            .from(n -> n.seconds()))
                     .execute();
             return tx.nativeScalars()
                     .update(n -> n.id().eq(made.id()))
-                    .data(d -> d.seconds().from(n -> n.zoned()).letters(null).limited().from(n -> n.token()))
+                    .data(d -> d.seconds()
+                            .from(n -> n.zoned())
+                            .letters(null)
+                            .limited()
+                            .from(n -> n.token()))
                     .execute();
         }));
         assertThat(taken.zoned()).isEqualTo(time);

@@ -32,7 +32,12 @@ final class AssignmentRenderer {
             case MULTIPLY -> changed(assignment, "*", value);
             case DIVIDE -> changed(assignment, "/", value);
             case PUSH ->
-                out.dialect().lists().joined(out, () -> out.append(list(assignment.column())), () -> write(value, assignment.column()));
+                out.dialect()
+                        .lists()
+                        .joined(
+                                out,
+                                () -> out.append(list(assignment.column())),
+                                () -> write(value, assignment.column()));
         }
     }
 
@@ -49,9 +54,7 @@ final class AssignmentRenderer {
         if (value instanceof ColumnRef ref) {
             out.dialect().values().assigned(out, () -> taken(ref), ref.column(), to);
         } else if (value instanceof NewColumn given) {
-            out.dialect()
-                    .values()
-                    .assigned(out, () -> out.column("excluded", given.column()), given.column(), to);
+            out.dialect().values().assigned(out, () -> out.column("excluded", given.column()), given.column(), to);
         } else if (value instanceof JsonChange change) {
             new JsonChangeRenderer(out).write(() -> write(change.of(), to), change.edits());
         } else if (value == null) {
