@@ -61,12 +61,9 @@ final class JsonChangeRenderer {
     private void put(List<Value> steps, int at, @Nullable Value value) {
         Value step = steps.get(at);
         Runnable before = () -> json.at(out, BEFORE, steps.subList(0, at));
-        boolean last = at == steps.size() - 1;
-        if (last && value == null) {
-            json.without(out, before, step);
-        } else {
-            Runnable container = value == null || isElement(step) ? before : () -> json.object(out, before);
-            json.with(out, container, step, last ? () -> out.bind(value) : () -> put(steps, at + 1, value));
-        }
+        Runnable container = value == null || isElement(step) ? before : () -> json.object(out, before);
+        if (at < steps.size() - 1) json.with(out, container, step, () -> put(steps, at + 1, value));
+        else if (value == null) json.without(out, before, step);
+        else json.with(out, container, step, () -> out.bind(value));
     }
 }

@@ -6,13 +6,12 @@ import io.prisma4j.schema.Column;
 import io.prisma4j.schema.Relation;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Takes rows whose related records are a part of the answer, too. */
 final class LevelCapture implements Capture {
     private final WrittenRows rows;
-    private final Map<Relation, LevelCapture> below = new IdentityHashMap<>();
+    private final IdentityHashMap<Relation, LevelCapture> below = new IdentityHashMap<>();
 
     LevelCapture(WrittenRows rows) {
         this.rows = rows;
