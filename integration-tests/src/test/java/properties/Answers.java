@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What a question is answered with: records are filtered, then sorted, then distinct, then counted off. What depends on the order is
@@ -35,7 +36,7 @@ class Answers {
 
     /** The records that a listing at the top is about, in a total order. */
     final List<Stored> top(Listing listing) {
-        return rows(listing, data.records(listing.model()));
+        return rows(listing, data.records(listing.model()), row -> true);
     }
 
     /** The answer; where the order says nothing of two rows, any order of them is meant. */
@@ -44,6 +45,7 @@ class Answers {
         return switch (question.kind()) {
             case FIND_MANY, PAGES -> found(listing, top(listing));
             case FIND_FIRST -> found(listing, top(listing).stream().limit(1).toList());
+            case WALK -> found(question.end().listing(), walked(question));
             case COUNT -> List.of((long) top(listing).size());
             case EXISTS -> List.of(!top(listing).isEmpty());
         };
@@ -51,13 +53,14 @@ class Answers {
 
     /** For each row of a listing at the top how many rows, beginning with it, stand in any order. */
     final List<Integer> ties(Question question) {
-        Listing listing = question.rows();
+        boolean walk = question.kind() == Question.Kind.WALK;
+        Listing listing = walk ? question.end().listing() : question.rows();
         List<Integer> lengths = new ArrayList<>();
-        boolean many = question.kind() == Question.Kind.FIND_MANY || question.kind() == Question.Kind.PAGES;
+        boolean many = walk || question.kind() == Question.Kind.FIND_MANY || question.kind() == Question.Kind.PAGES;
         if (!many || listing.isOrderedPart()) return lengths;
         Comparator<Stored> order = asked(listing);
         Stored before = null;
-        for (Stored row : top(listing)) {
+        for (Stored row : walk ? walked(question) : top(listing)) {
             int last = lengths.size() - 1;
             if (before != null && order.compare(before, row) == 0) lengths.set(last, lengths.get(last) + 1);
             else lengths.add(1);
@@ -66,13 +69,23 @@ class Answers {
         return lengths;
     }
 
+    /** The records at the end of a walk: a query of its own, whose cursor may be any record. */
+    private List<Stored> walked(Question question) {
+        Listing.ListPart end = question.end();
+        List<Stored> first = top(question.listing());
+        Stored holder = first.isEmpty() ? null : meaning.end(end.relation(), first.get(0));
+        if (holder == null) return List.of();
+        List<Stored> related = data.related(holder, end.relation().what());
+        return rows(end.listing(), data.records(end.listing().model()), related::contains);
+    }
+
     private List<Object> found(Listing listing, List<Stored> rows) {
         List<Object> found = new ArrayList<>();
         for (Stored row : rows) found.add(shaped(listing.shape(), row));
         return found;
     }
 
-    private List<Stored> rows(Listing listing, List<Stored> candidates) {
+    private List<Stored> rows(Listing listing, List<Stored> candidates, Predicate<Stored> wanted) {
         Comparator<Stored> order = total(listing);
         List<Stored> sorted = new ArrayList<>(candidates);
         sorted.sort(order);
@@ -81,7 +94,7 @@ class Answers {
         List<Stored> left = new ArrayList<>(distinct(
                 listing,
                 fromCursor.stream()
-                        .filter(row -> meaning.fulfils(listing.where(), row))
+                        .filter(row -> wanted.test(row) && meaning.fulfils(listing.where(), row))
                         .toList()));
         if (backwards) Collections.reverse(left);
         List<Stored> part = left.stream()
@@ -126,7 +139,7 @@ class Answers {
 
     /** How a nested list is cut: each parent's own, as every listing is. */
     List<Stored> related(Stored parent, Relation relation, Listing listing) {
-        return rows(listing, data.related(parent, relation));
+        return rows(listing, data.related(parent, relation), row -> true);
     }
 
     private Comparator<Stored> total(Listing listing) {

@@ -17,6 +17,7 @@ import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.ValueField;
 import io.prisma4j.schema.Column;
 import io.prisma4j.schema.Key;
+import io.prisma4j.schema.Model;
 import io.prisma4j.schema.Relation;
 import java.util.List;
 
@@ -31,6 +32,11 @@ class AnyFields<R> extends Fields<R, Found> {
     AnyFields(Scope<Found> scope) {
         super(scope);
         this.scope = scope;
+    }
+
+    /** The fields of the records that a query is about. */
+    static AnyFields<Found> of(Model model) {
+        return new AnyFields<>(Scope.of(model, AnyReader.of(model)));
     }
 
     final ValueField<R, Object> value(Column column) {

@@ -4,7 +4,6 @@ import io.prisma4j.query.Draft;
 import io.prisma4j.query.FindFirst;
 import io.prisma4j.query.FindUnique;
 import io.prisma4j.query.ReadQueries;
-import io.prisma4j.query.Scope;
 import io.prisma4j.query.UniqueFilter;
 import io.prisma4j.query.Walk;
 import io.prisma4j.run.Runner;
@@ -16,7 +15,7 @@ final class AnyQueries extends ReadQueries<Found, AnyFields<Found>> {
     private final AnyFields<Found> root;
 
     AnyQueries(Runner runner, Model model) {
-        this(runner, new AnyFields<>(Scope.of(model, AnyReader.of(model))));
+        this(runner, AnyFields.of(model));
     }
 
     private AnyQueries(Runner runner, AnyFields<Found> root) {

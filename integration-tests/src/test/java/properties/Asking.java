@@ -13,8 +13,10 @@ import io.prisma4j.query.RelationLoadStrategy;
 import io.prisma4j.query.Row;
 import io.prisma4j.query.Selectable;
 import io.prisma4j.query.ToMany;
+import io.prisma4j.query.Walk;
 import io.prisma4j.read.RowReader;
 import io.prisma4j.run.Runner;
+import io.prisma4j.schema.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,6 +41,7 @@ final class Asking {
             case PAGES -> List.copyOf(pages(queries.findMany(), question));
             case FIND_FIRST ->
                 first(queries.findFirst(), listing).<List<Object>>map(List::of).orElse(List.of());
+            case WALK -> List.copyOf(walk(queries.findFirst(), question));
             case COUNT -> List.of(said(queries.count(), listing).execute());
             case EXISTS -> List.of(said(queries.findMany(), listing).exists());
         };
@@ -69,6 +72,14 @@ final class Asking {
         List<Listing.Included> included = ((Listing.Whole) listing.shape()).included();
         if (included.isEmpty()) return steps(query, listing).optional();
         return steps(query.include(inclusions(included)), listing).optional();
+    }
+
+    private List<Found> walk(AnyQueries.First first, Question question) {
+        Listing.ListPart end = question.end();
+        Walk walk = steps(first, question.listing()).walk();
+        for (Relation relation : end.relation().path()) walk = walk.along(relation);
+        Relation last = end.relation().what();
+        return many(walk.many(last, AnyFields.of(last.target())), end.listing());
     }
 
     private <T, S extends ManyQuery<Found, AnyFields<Found>, T, S>> S said(

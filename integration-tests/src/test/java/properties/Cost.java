@@ -12,12 +12,13 @@ final class Cost {
         return switch (question.kind()) {
             case PAGES -> Integer.MAX_VALUE;
             case COUNT, EXISTS -> 1;
-            case FIND_MANY, FIND_FIRST ->
-                strategy == RelationLoadStrategy.JOIN
-                                && !nestsWideRows(question.listing().shape(), false)
-                        ? 1
-                        : 1 + inside(question.listing().shape());
+            case FIND_MANY, FIND_FIRST -> of(question.listing().shape(), strategy);
+            case WALK -> of(question.end().listing().shape(), strategy);
         };
+    }
+
+    private static int of(Listing.Shape shape, RelationLoadStrategy strategy) {
+        return strategy == RelationLoadStrategy.JOIN && !nestsWideRows(shape, false) ? 1 : 1 + inside(shape);
     }
 
     /** Whether related rows may have more cells than the databases' JSON functions take. */

@@ -118,5 +118,6 @@ enum Operator {
     FIND_FIRST,
     PAGES,
     COUNT,
-    EXISTS
+    EXISTS,
+    WALK
 }

@@ -3,6 +3,7 @@ package properties;
 import io.prisma4j.schema.Relation;
 import jakarta.annotation.Nullable;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** What a question is made of. */
@@ -19,6 +20,12 @@ final class Operators {
             case FIND_FIRST -> operators.met.add(Operator.FIND_FIRST);
             case COUNT -> operators.met.add(Operator.COUNT);
             case EXISTS -> operators.met.add(Operator.EXISTS);
+            case WALK -> {
+                operators.met.add(Operator.WALK);
+                operators.add(question.listing().withShape(new Listing.Whole(List.of())), true);
+                operators.add(question.end().listing(), true);
+                return operators.met;
+            }
         }
         operators.add(question.rows(), true);
         return operators.met;

@@ -10,7 +10,14 @@ record Question(Kind kind, Listing listing) {
         /** All pages of {@code take} records each, and back again. */
         PAGES,
         COUNT,
-        EXISTS
+        EXISTS,
+        /** From the first record along the relation of the only part, to what is listed there. */
+        WALK
+    }
+
+    /** Where a walk ends. */
+    Listing.ListPart end() {
+        return (Listing.ListPart) ((Listing.Parts) listing.shape()).of().get(0);
     }
 
     /** Which rows the answer consists of. */

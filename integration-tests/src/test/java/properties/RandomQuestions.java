@@ -40,6 +40,16 @@ final class RandomQuestions {
                 Listing listing = part(all, 1).withShape(shape(model, 1));
                 yield new Question(Kind.PAGES, listing.withPage(null, null, 1 + values.nextInt(6)));
             }
+            case 4 -> {
+                At<Relation> many = wheres.relation(model, Relation::toMany);
+                if (many == null) yield new Question(Kind.FIND_MANY, all);
+                Listing first = page(part(all, 2), 2);
+                Listing.Part end = new Listing.ListPart(
+                        many, listing(many.what()).withShape(shape(many.what().target(), height() - 1)));
+                yield new Question(
+                        Kind.WALK,
+                        first.withPage(first.cursor(), first.skip(), null).withShape(new Listing.Parts(List.of(end))));
+            }
             default -> new Question(Kind.FIND_MANY, page(part(all, 2), 2).withShape(shape(model, height())));
         };
     }
