@@ -3,6 +3,7 @@ package blog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.prisma4j.query.RelationLoadStrategy;
+import io.prisma4j.testing.Engine;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,9 +20,9 @@ class CreatedAnswersTest extends BlogTest {
 
     @Test
     void answersWithATreeThatItHasWritten() {
-        // users, posts, comments, categories looked for, categories created, pairs
+        // users, posts, comments, categories, which are looked for by a statement of its own on SQLite, pairs
         User created = counted(
-                6,
+                engine == Engine.POSTGRESQL ? 5 : 6,
                 () -> prisma.user()
                         .create(u -> u.email("elsa@prisma.io").posts(posts -> {
                             for (String title : List.of("x", "y", "z")) {

@@ -63,7 +63,7 @@ class OneToManyWritesTest extends ShopTest {
     @Test
     void movesWhatBelongedToAnother() {
         counted(
-                3,
+                2,
                 () -> prisma.supplier()
                         .update(s -> s.taxNumber().eq("1"))
                         .data(d -> d.products(p ->

@@ -13,10 +13,19 @@ final class PostgresRows implements RowsClause {
 
     @Override
     public Rows of(List<Column> columns, List<List<@Nullable Value>> rows) {
-        if (rows.size() == 1) return new ListedRows(rows);
+        return rows.size() == 1 ? new ListedRows(rows) : typed(columns, rows);
+    }
+
+    @Override
+    public Rows typed(List<Column> columns, List<List<@Nullable Value>> rows) {
         List<Value> lists = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) lists.add(list(columns.get(i), rows, i));
         return new Arrays(lists);
+    }
+
+    @Override
+    public boolean insertsMissing() {
+        return true;
     }
 
     @Override

@@ -14,6 +14,18 @@ final class SqliteRows implements RowsClause {
         return new ListedRows(rows);
     }
 
+    /** A comparison takes the type of the column that the value is compared with. */
+    @Override
+    public Rows typed(List<Column> columns, List<List<@Nullable Value>> rows) {
+        return of(columns, rows);
+    }
+
+    /** A statement that changes rows cannot be a part of another. */
+    @Override
+    public boolean insertsMissing() {
+        return false;
+    }
+
     @Override
     public int most(int columns, int others) {
         return Math.max(1, (MOST_PARAMETERS - others) / Math.max(1, columns));

@@ -18,14 +18,19 @@ final class AnyOf {
 
     /** One of these rows, of which the identity is known. */
     static Condition rows(List<KnownRow> rows, List<Column> identity) {
-        if (rows.size() == 1) return rows.get(0).matches(identity, identity);
+        return matching(rows, identity, identity);
+    }
+
+    /** That columns hold one of these rows' values of others, one for one. */
+    static Condition matching(List<KnownRow> rows, List<Column> columns, List<Column> theirs) {
+        if (rows.size() == 1) return rows.get(0).matches(columns, theirs);
         List<List<@Nullable Object>> keys = new ArrayList<>();
         for (KnownRow row : rows) {
             List<@Nullable Object> key = new ArrayList<>();
-            for (Column column : identity) key.add(row.value(column));
+            for (Column column : theirs) key.add(row.value(column));
             keys.add(key);
         }
-        return listed(identity, keys);
+        return listed(columns, keys);
     }
 
     /** One of those that are selected. */

@@ -6,6 +6,7 @@ import io.prisma4j.internal.sql.Update;
 import io.prisma4j.schema.Column;
 import io.prisma4j.schema.Model;
 import io.prisma4j.schema.Relation;
+import io.prisma4j.tree.Assignment;
 import io.prisma4j.tree.Condition;
 import io.prisma4j.tree.RelationOperation;
 import io.prisma4j.tree.RelationOperation.DeleteMany;
@@ -13,8 +14,10 @@ import io.prisma4j.tree.RelationOperation.UpdateMany;
 import io.prisma4j.tree.RelationOperation.Upsert;
 import io.prisma4j.tree.RowData;
 import io.prisma4j.tree.UniqueWhere;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +47,60 @@ final class ChildChanges {
         else if (operation instanceof RelationOperation.Delete delete) delete(delete.where());
         else if (operation instanceof DeleteMany deleteMany) deleteMany(deleteMany.where());
         else throw Refusals.invalid(path.text() + ": " + operation + " is not possible here");
+    }
+
+    /** Runs updates or upserts of several records in one statement; whether that was possible. */
+    boolean together(List<RelationOperation> operations, Consumer<List<RowData>> create) {
+        if (operations.size() < 2) return false;
+        Set<KeyValue> changed = changed(operations);
+        if (changed == null) return false;
+        List<Upsert> missing = new ArrayList<>();
+        for (RelationOperation operation : operations) {
+            UniqueWhere where = Objects.requireNonNull(where(operation));
+            if (changed.contains(KeyValue.of(where))) continue;
+            if (!(operation instanceof Upsert upsert)) throw missing("update", where);
+            missing.add(upsert);
+        }
+        if (!missing.isEmpty()) createMissing(missing, create);
+        return true;
+    }
+
+    private @Nullable Set<KeyValue> changed(List<RelationOperation> operations) {
+        RowChanges changes = null;
+        for (RelationOperation operation : operations) {
+            UniqueWhere where = where(operation);
+            RowData data = data(operation);
+            if (where == null || data == null || !data.relations().isEmpty()) return null;
+            if (changes == null) {
+                List<Column> columns =
+                        data.values().stream().map(Assignment::column).toList();
+                changes = RowChanges.of(parts, model, where.key(), columns);
+            }
+            if (changes == null || !changes.add(where, data.values())) return null;
+        }
+        return changes == null ? null : changes.run(within);
+    }
+
+    private static @Nullable UniqueWhere where(RelationOperation operation) {
+        if (operation instanceof RelationOperation.Update update) return update.where();
+        return operation instanceof Upsert upsert ? upsert.where() : null;
+    }
+
+    private static @Nullable RowData data(RelationOperation operation) {
+        if (operation instanceof RelationOperation.Update update) return update.data();
+        return operation instanceof Upsert upsert ? upsert.update() : null;
+    }
+
+    /** All of them up to a savepoint; each on its own if somebody else has created one meanwhile. */
+    private void createMissing(List<Upsert> missing, Consumer<List<RowData>> create) {
+        try {
+            parts.savepoints().within(() -> {
+                create.accept(missing.stream().map(Upsert::create).toList());
+                return model;
+            });
+        } catch (UniqueConstraintException taken) {
+            for (Upsert upsert : missing) upsert(upsert, data -> create.accept(List.of(data)));
+        }
     }
 
     private void update(@Nullable UniqueWhere where, RowData data) {

@@ -94,9 +94,7 @@ abstract class ChildLink {
             connectOrCreate(phase);
         } else {
             if (fresh) throw Refusals.onlyInUpdate(path, first);
-            for (Steps.Step<KnownRow> step : LockOrder.of(relation.target(), phase)) {
-                change(step.owner(), step.operation());
-            }
+            change(LockOrder.of(relation.target(), phase));
         }
     }
 
@@ -125,7 +123,7 @@ abstract class ChildLink {
         }
         List<FindOrCreate.Resolved> resolved = new FindOrCreate(parts, parts.lookup())
                 .resolve(
-                        new FindOrCreate.Target(path, relation.target(), tied(), capture),
+                        new FindOrCreate.Target(path, relation.target(), tied(), capture, relation.toMany()),
                         wanted,
                         i -> child(phase.get(i).owner(), wanted.get(i)));
         List<Found> untied = new ArrayList<>();
@@ -137,10 +135,23 @@ abstract class ChildLink {
         if (!untied.isEmpty()) tie("connectOrCreate", untied);
     }
 
+    private void change(List<Steps.Step<KnownRow>> phase) {
+        KnownRow parent = phase.get(0).owner();
+        boolean alike = phase.stream().allMatch(step -> step.owner() == parent);
+        List<RelationOperation> operations =
+                phase.stream().map(Steps.Step::operation).toList();
+        if (alike && changes(parent).together(operations, rows -> createFor(parent, rows))) return;
+        for (Steps.Step<KnownRow> step : phase) change(step.owner(), step.operation());
+    }
+
     private void change(KnownRow parent, RelationOperation operation) {
         if (operation instanceof RelationOperation.Set set) set(parent, set.where());
         else if (operation instanceof Disconnect disconnect) disconnect(parent, disconnect.where());
-        else new ChildChanges(parts, path, relation, within(parent)).run(operation, data -> createFor(parent, data));
+        else changes(parent).run(operation, data -> createFor(parent, List.of(data)));
+    }
+
+    private ChildChanges changes(KnownRow parent) {
+        return new ChildChanges(parts, path, relation, within(parent));
     }
 
     /** Says that a child which was taken for the answer belongs to a row. */
@@ -148,8 +159,8 @@ abstract class ChildLink {
         if (capture != null) capture.tie(parent, child);
     }
 
-    private void createFor(KnownRow parent, RowData data) {
-        create(List.of(new Child(parent, new NewRow(data))), Conflict.FAIL);
+    private void createFor(KnownRow parent, List<RowData> rows) {
+        create(rows.stream().map(data -> new Child(parent, new NewRow(data))).toList(), Conflict.FAIL);
     }
 
     /** The records that must be there to be tied. */

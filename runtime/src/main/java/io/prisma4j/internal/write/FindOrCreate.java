@@ -34,12 +34,17 @@ final class FindOrCreate {
     /** A record, and whether it was created here. */
     record Resolved(KnownRow row, boolean created) {}
 
-    /** Of which model records are looked for, and what is needed of them. */
+    /**
+     * Of which model records are looked for, and what is needed of them.
+     *
+     * @param free whether a row that is made for a record, but not created, leaves no trace
+     */
     record Target(
             Path path,
             Model model,
             List<Column> columns,
-            @Nullable Capture capture) {}
+            @Nullable Capture capture,
+            boolean free) {}
 
     /**
      * Finds or creates; the second of two equal selectors finds what the first created.
@@ -48,6 +53,9 @@ final class FindOrCreate {
      */
     List<Resolved> resolve(Target target, List<ConnectOrCreate> wanted, IntFunction<NewRow> newRow) {
         List<UniqueWhere> wheres = wanted.stream().map(ConnectOrCreate::where).toList();
+        @Nullable
+        List<Resolved> together = lookup.isLocking() ? null : new FindOrInserts(parts, target).resolve(wheres, newRow);
+        if (together != null) return together;
         List<@Nullable KnownRow> found = find(target, wheres);
         Map<Object, Integer> missing = new LinkedHashMap<>();
         for (int i = 0; i < wheres.size(); i++) {
@@ -101,7 +109,7 @@ final class FindOrCreate {
     }
 
     /** Whether a row has nothing but values, those of its selector among them, so that an insert may leave it out. */
-    private static boolean isNamed(NewRow row, UniqueWhere where, Key key) {
+    static boolean isNamed(NewRow row, UniqueWhere where, Key key) {
         return row.data().relations().isEmpty()
                 && where.key().equals(key)
                 && where.and() == null

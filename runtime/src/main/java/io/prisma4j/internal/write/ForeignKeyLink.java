@@ -10,10 +10,14 @@ import io.prisma4j.tree.ColumnRef;
 import io.prisma4j.tree.Condition;
 import io.prisma4j.tree.RelationOperation.ConnectOrCreate;
 import io.prisma4j.tree.UniqueWhere;
+import io.prisma4j.tree.Value;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +71,7 @@ final class ForeignKeyLink extends ChildLink {
 
     @Override
     void connect(List<Wanted> wanted) {
+        if (connectTogether(wanted)) return;
         IdentityHashMap<KnownRow, List<UniqueWhere>> byParent = new IdentityHashMap<>();
         List<KnownRow> parents = new ArrayList<>();
         for (Wanted one : wanted) {
@@ -79,41 +84,66 @@ final class ForeignKeyLink extends ChildLink {
         for (KnownRow parent : parents) connect(parent, byParent.getOrDefault(parent, List.of()));
     }
 
-    private void connect(KnownRow parent, List<UniqueWhere> wheres) {
-        if (!relation.toMany()) clear("connect", parent, another(wheres.get(0)));
-        UniqueWhere first = wheres.get(0);
-        if (wheres.stream().allMatch(where -> where.key().equals(first.key()) && where.and() == null)) {
-            connectByKey(parent, wheres);
-        } else {
-            for (UniqueWhere where : wheres) connectByKey(parent, List.of(where));
+    /** Records of several rows by one update; whether that was possible. */
+    private boolean connectTogether(List<Wanted> wanted) {
+        KnownRow first = wanted.get(0).parent();
+        if (!relation.toMany() || wanted.stream().allMatch(one -> one.parent() == first)) return false;
+        RowChanges changes = RowChanges.of(parts, model, wanted.get(0).where().key(), relation.to());
+        if (changes == null) return false;
+        for (Wanted one : wanted) {
+            if (!changes.replace(one.where(), one.parent(), relation.from())) return false;
         }
+        Set<KeyValue> connected = changes.run(null);
+        for (Wanted one : wanted) {
+            if (!connected.contains(KeyValue.of(one.where()))) {
+                throw path.unconnectable("connect", model, one.where());
+            }
+        }
+        return true;
     }
 
-    /** One update, whose rows are compared with what was asked for. */
-    private void connectByKey(KnownRow parent, List<UniqueWhere> wheres) {
-        Condition condition = AnyOf.selected(wheres);
-        if (wheres.size() == 1) {
-            if (changeCounting(assignments(parent), condition) == 0) {
-                parts.versions().check(path, "connect", model, wheres.get(0), null);
-                throw path.unconnectable("connect", model, wheres.get(0));
-            }
-            return;
+    private void connect(KnownRow parent, List<UniqueWhere> wheres) {
+        if (!relation.toMany()) clear("connect", parent, another(wheres.get(0)));
+        take("connect", parent, wheres);
+    }
+
+    /** One update for the records that one key names, whose rows are compared with what was asked for; their identities. */
+    private List<KnownRow> take(String operation, KnownRow parent, List<UniqueWhere> wheres) {
+        Map<Object, List<UniqueWhere>> groups = new LinkedHashMap<>();
+        for (UniqueWhere where : wheres) {
+            Object group = where.and() == null ? where.key() : where;
+            groups.computeIfAbsent(group, key -> new ArrayList<>()).add(where);
         }
-        List<Column> key = wheres.get(0).key().columns();
-        Set<KeyValue> connected = new HashSet<>();
-        for (KnownRow row : parts.statements().update(update(assignments(parent), condition, key), null)) {
-            connected.add(KeyValue.of(row, key));
+        List<KnownRow> taken = new ArrayList<>();
+        for (List<UniqueWhere> group : groups.values()) {
+            List<Column> key = group.get(0).key().columns();
+            Update update = update(assignments(parent), AnyOf.selected(group), Lookup.union(identity, key));
+            List<KnownRow> rows = parts.statements().update(update, null);
+            checkTaken(operation, group, rows);
+            taken.addAll(rows);
+        }
+        return taken;
+    }
+
+    private void checkTaken(String operation, List<UniqueWhere> wheres, List<KnownRow> rows) {
+        UniqueWhere first = wheres.get(0);
+        if (wheres.size() == 1 && rows.isEmpty()) {
+            parts.versions().check(path, operation, model, first, null);
+            throw path.unconnectable(operation, model, first);
         }
         Set<KeyValue> asked = new HashSet<>();
         for (UniqueWhere where : wheres) asked.add(KeyValue.of(where));
-        if (connected.size() >= asked.size()) return;
+        if (rows.size() >= asked.size()) return;
+        Set<KeyValue> taken = new HashSet<>();
+        for (KnownRow row : rows) taken.add(KeyValue.of(row, first.key().columns()));
         for (UniqueWhere where : wheres) {
-            if (!connected.contains(KeyValue.of(where))) throw path.unconnectable("connect", model, where);
+            if (!taken.contains(KeyValue.of(where))) throw path.unconnectable(operation, model, where);
         }
     }
 
     @Override
     void tie(String operation, List<Found> found) {
+        if (tieTogether(found)) return;
         IdentityHashMap<KnownRow, List<KnownRow>> byParent = new IdentityHashMap<>();
         List<KnownRow> parents = new ArrayList<>();
         for (Found one : found) {
@@ -130,18 +160,34 @@ final class ForeignKeyLink extends ChildLink {
         }
     }
 
+    /** Children of several rows by one update; whether that was possible. */
+    private boolean tieTogether(List<Found> found) {
+        KnownRow first = found.get(0).parent();
+        if (!relation.toMany() || found.stream().allMatch(one -> one.parent() == first)) return false;
+        RowChanges changes = RowChanges.of(parts, model, model.identity(), relation.to());
+        if (changes == null) return false;
+        for (Found one : found) {
+            List<Value> values = new ArrayList<>();
+            for (Column column : identity)
+                values.add(Objects.requireNonNull(one.child().bound(column)));
+            UniqueWhere where = new UniqueWhere(model.identity(), values, null);
+            if (!changes.replace(where, one.parent(), relation.from())) return false;
+        }
+        changes.run(null);
+        return true;
+    }
+
     private void tie(KnownRow parent, List<KnownRow> children) {
         changeCounting(assignments(parent), AnyOf.rows(children, identity));
     }
 
     @Override
     void set(KnownRow parent, List<UniqueWhere> wheres) {
-        List<KnownRow> rows = wheres.isEmpty() ? List.of() : required("set", wheres, identity);
+        List<KnownRow> rows = take("set", parent, wheres);
         Condition dropped = rows.isEmpty()
                 ? within(parent)
                 : new Condition.All(List.of(within(parent), new Condition.Not(AnyOf.rows(rows, identity))));
         untie("set", dropped);
-        if (!rows.isEmpty()) tie(parent, rows);
     }
 
     @Override

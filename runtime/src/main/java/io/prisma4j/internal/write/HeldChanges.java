@@ -80,7 +80,7 @@ final class HeldChanges {
     private void connectOrCreate(ConnectOrCreate operation) {
         FindOrCreate.Resolved resolved = new FindOrCreate(parts, parts.referred(relation))
                 .resolve(
-                        new FindOrCreate.Target(path, target, relation.to(), null),
+                        new FindOrCreate.Target(path, target, relation.to(), null, true),
                         List.of(operation),
                         i -> new NewRow(operation.create()))
                 .get(0);
@@ -89,7 +89,7 @@ final class HeldChanges {
     }
 
     private void refer(String operation, KnownRow row) {
-        if (!relation.opposite().toMany()) key.release(operation, row, self);
+        if (!relation.opposite().toMany()) key.release(operation, List.of(row), self);
         take(row);
     }
 

@@ -72,10 +72,8 @@ final class HeldCreates {
             });
         }
         List<KnownRow> targets = key.required("connect", wheres, capture);
-        for (int i = 0; i < owners.size(); i++) {
-            key.release("connect", targets.get(i), null);
-            give(owners.get(i), targets.get(i));
-        }
+        key.release("connect", targets, null);
+        for (int i = 0; i < owners.size(); i++) give(owners.get(i), targets.get(i));
     }
 
     private void connectOrCreate(List<Steps.Step<NewRow>> phase) {
@@ -85,13 +83,16 @@ final class HeldCreates {
         }
         List<FindOrCreate.Resolved> resolved = new FindOrCreate(parts, parts.referred(relation))
                 .resolve(
-                        new FindOrCreate.Target(path, relation.target(), relation.to(), capture),
+                        new FindOrCreate.Target(path, relation.target(), relation.to(), capture, true),
                         wanted,
                         i -> new NewRow(wanted.get(i).create()));
+        List<KnownRow> found = resolved.stream()
+                .filter(one -> !one.created())
+                .map(FindOrCreate.Resolved::row)
+                .toList();
+        key.release("connectOrCreate", found, null);
         for (int i = 0; i < wanted.size(); i++) {
-            KnownRow target = resolved.get(i).row();
-            if (!resolved.get(i).created()) key.release("connectOrCreate", target, null);
-            give(phase.get(i).owner(), target);
+            give(phase.get(i).owner(), resolved.get(i).row());
         }
     }
 

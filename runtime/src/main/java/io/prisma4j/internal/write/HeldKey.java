@@ -38,12 +38,12 @@ final class HeldKey {
         return all;
     }
 
-    /** In a one-to-one relation, whoever else refers to the record does so no more. */
-    void release(String operation, KnownRow target, @Nullable KnownRow self) {
-        if (relation.opposite().toMany()) return;
+    /** In a one-to-one relation, whoever else refers to the records does so no more. */
+    void release(String operation, List<KnownRow> targets, @Nullable KnownRow self) {
+        if (relation.opposite().toMany() || targets.isEmpty()) return;
         Model model = relation.opposite().target();
         List<Condition> others = new ArrayList<>();
-        others.add(target.matches(relation.from(), relation.to()));
+        others.add(AnyOf.matching(targets, relation.from(), relation.to()));
         if (self != null) {
             List<Column> identity = model.identity().columns();
             others.add(new Condition.Not(self.matches(identity, identity)));

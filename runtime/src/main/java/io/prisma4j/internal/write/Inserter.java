@@ -58,11 +58,7 @@ final class Inserter {
     private record Part(RowsClause clause, Model model, List<Column> columns, List<NewRow> rows, Conflict conflict) {
         Insert returning(List<Column> returning) {
             List<List<@Nullable Value>> values = new ArrayList<>(rows.size());
-            for (NewRow row : rows) {
-                List<@Nullable Value> its = new ArrayList<>(columns.size());
-                for (Column column : columns) its.add(row.known().bound(column));
-                values.add(its);
-            }
+            for (NewRow row : rows) values.add(row.values(columns));
             return new Insert(model.tableName(), columns, clause.of(columns, values), conflict, returning);
         }
 

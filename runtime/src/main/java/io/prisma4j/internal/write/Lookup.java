@@ -27,6 +27,11 @@ final class Lookup {
         this.locking = locking;
     }
 
+    /** Whether what is found is kept from others. */
+    boolean isLocking() {
+        return locking;
+    }
+
     /** For each selector the columns of its row, which is taken for the answer, or null where there is none. */
     List<@Nullable KnownRow> find(
             Model model, List<UniqueWhere> wheres, List<Column> columns, @Nullable Capture capture) {

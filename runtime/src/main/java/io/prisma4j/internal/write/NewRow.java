@@ -48,6 +48,13 @@ final class NewRow {
         return model().storedColumns().stream().filter(known::knows).toList();
     }
 
+    /** Its values for columns, as they are bound; null for null. */
+    List<@Nullable Value> values(List<Column> columns) {
+        List<@Nullable Value> values = new ArrayList<>(columns.size());
+        for (Column column : columns) values.add(known.bound(column));
+        return values;
+    }
+
     /** Gives it another row's values, one for one. */
     void give(List<Column> columns, KnownRow other, List<Column> theirs) {
         for (int i = 0; i < columns.size(); i++) known.put(columns.get(i), other.value(theirs.get(i)));

@@ -100,9 +100,7 @@ final class ReturningWrites<T> {
 
     /** The changed record; null if there is none. */
     private @Nullable List<T> updated(Path path, RowData data, Condition where, boolean required) {
-        boolean last =
-                data.relations().stream().allMatch(write -> write.relation().foreignKey() != null);
-        Answer<T> answer = last ? answers.taken() : null;
+        Answer<T> answer = TouchedModels.changesBelow(data, data.model()) ? null : answers.taken();
         KnownRow row = parts.updating().update(path, data, where, required, List.of(), answer);
         if (row == null) return null;
         return answer == null || answer.isEmpty() ? answers.read(row) : answer.records();

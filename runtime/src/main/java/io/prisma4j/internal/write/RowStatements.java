@@ -5,8 +5,10 @@ import io.prisma4j.internal.jdbc.Statements;
 import io.prisma4j.internal.sql.Conflict;
 import io.prisma4j.internal.sql.Delete;
 import io.prisma4j.internal.sql.Find;
+import io.prisma4j.internal.sql.FindOrInsert;
 import io.prisma4j.internal.sql.Insert;
 import io.prisma4j.internal.sql.PairsRenderer;
+import io.prisma4j.internal.sql.RowUpdate;
 import io.prisma4j.internal.sql.RowsClause;
 import io.prisma4j.internal.sql.SqlText;
 import io.prisma4j.internal.sql.Update;
@@ -77,6 +79,20 @@ final class RowStatements {
                 update.limit(),
                 returned(capture, update.returning()));
         return query(texts.update(capturing), update.returning(), capture);
+    }
+
+    /** Updates each row to its own values, and answers with the returned columns of each changed row, in no order. */
+    List<KnownRow> update(RowUpdate update) {
+        return query(texts.update(update), update.returning(), null);
+    }
+
+    /** Finds or inserts, and answers with columns of each row, {@link FindOrInsert#NEW} among them, in no order. */
+    List<KnownRow> findOrInsert(FindOrInsert both, @Nullable Capture capture) {
+        FindOrInsert capturing = new FindOrInsert(
+                both.model(), both.key(), both.columns(), both.rows(), returned(capture, both.returning()));
+        List<Column> columns = new ArrayList<>(both.returning());
+        columns.add(FindOrInsert.NEW);
+        return query(texts.findOrInsert(capturing), columns, capture);
     }
 
     long updateCounting(Update update) {

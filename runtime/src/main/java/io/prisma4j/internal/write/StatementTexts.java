@@ -4,9 +4,13 @@ import io.prisma4j.internal.sql.Delete;
 import io.prisma4j.internal.sql.DeleteRenderer;
 import io.prisma4j.internal.sql.Dialect;
 import io.prisma4j.internal.sql.Find;
+import io.prisma4j.internal.sql.FindOrInsert;
+import io.prisma4j.internal.sql.FindOrInsertRenderer;
 import io.prisma4j.internal.sql.FindRenderer;
 import io.prisma4j.internal.sql.Insert;
 import io.prisma4j.internal.sql.InsertRenderer;
+import io.prisma4j.internal.sql.RowUpdate;
+import io.prisma4j.internal.sql.RowUpdateRenderer;
 import io.prisma4j.internal.sql.SqlText;
 import io.prisma4j.internal.sql.SqlWriter;
 import io.prisma4j.internal.sql.Update;
@@ -40,6 +44,16 @@ final class StatementTexts {
 
     SqlText update(Update update) {
         return text(update, out -> new UpdateRenderer(out).write(update));
+    }
+
+    SqlText update(RowUpdate update) {
+        if (!update.rows().isRepeated())
+            return render(out -> new RowUpdateRenderer(out).write(update)).text();
+        return text(update, out -> new RowUpdateRenderer(out).write(update));
+    }
+
+    SqlText findOrInsert(FindOrInsert both) {
+        return text(both, out -> new FindOrInsertRenderer(out).write(both));
     }
 
     SqlText delete(Delete delete) {

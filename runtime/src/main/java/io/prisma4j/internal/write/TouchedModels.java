@@ -1,6 +1,7 @@
 package io.prisma4j.internal.write;
 
 import io.prisma4j.schema.Model;
+import io.prisma4j.schema.Relation;
 import io.prisma4j.tree.RelationOperation;
 import io.prisma4j.tree.RelationOperation.Connect;
 import io.prisma4j.tree.RelationOperation.ConnectOrCreate;
@@ -9,7 +10,7 @@ import io.prisma4j.tree.RelationWrite;
 import io.prisma4j.tree.RowData;
 import java.util.List;
 
-/** Which rows a create may change beside those that it creates: by connecting others, whose foreign keys then change. */
+/** Which rows a write may change beside those that it is about: by connecting others, whose foreign keys then change. */
 final class TouchedModels {
     private TouchedModels() {}
 
@@ -30,6 +31,41 @@ final class TouchedModels {
             if (created(operation).stream().anyMatch(data -> changes(data, model))) return true;
         }
         return false;
+    }
+
+    /** Whether an update may change a row of the model after its own row is written. */
+    static boolean changesBelow(RowData update, Model model) {
+        return update.relations().stream()
+                .filter(write -> write.relation().foreignKey() == null)
+                .anyMatch(write -> changesBelow(write, model));
+    }
+
+    private static boolean changesBelow(RelationWrite write, Model model) {
+        Relation relation = write.relation();
+        boolean ties = relation.joinTable() == null && relation.target() == model;
+        for (RelationOperation operation : write.operations()) {
+            if (ties || created(operation).stream().anyMatch(data -> changes(data, model))) return true;
+            boolean inserts = operation instanceof Create || operation instanceof ConnectOrCreate;
+            boolean pairs = operation instanceof Connect
+                    || operation instanceof RelationOperation.Set
+                    || operation instanceof RelationOperation.Disconnect;
+            // A change or a removal of another row may reach this one by what the database does to foreign keys.
+            if (!inserts && !pairs && (holdsKeys(model) || writesRelations(operation))) return true;
+        }
+        return false;
+    }
+
+    private static boolean holdsKeys(Model model) {
+        return model.relations().stream().anyMatch(relation -> relation.foreignKey() != null);
+    }
+
+    private static boolean writesRelations(RelationOperation operation) {
+        if (operation instanceof RelationOperation.Update update) {
+            return !update.data().relations().isEmpty();
+        }
+        return operation instanceof RelationOperation.Upsert upsert
+                && !(upsert.update().relations().isEmpty()
+                        && upsert.create().relations().isEmpty());
     }
 
     private static List<RowData> created(RelationOperation operation) {

@@ -77,7 +77,7 @@ final class Updating {
             assignments.add(Versions.raised(raised.column()));
         }
         KnownRow written = assignments.isEmpty()
-                ? (isRead ? row : RowStatements.first(parts.statements().lock(model, wanted, where, null)))
+                ? (isRead ? row : RowStatements.first(parts.statements().lock(model, wanted, where, capture)))
                 : RowStatements.first(parts.statements()
                         .update(
                                 new Update(model, parts.changed(model, assignments), condition, null, wanted),
