@@ -6,7 +6,6 @@ import io.prisma4j.client.TransactionOptions;
 import io.prisma4j.error.ConstraintException;
 import io.prisma4j.error.PrismaException;
 import io.prisma4j.error.RecordNotFoundException;
-import io.prisma4j.error.TransactionConflictException;
 import io.prisma4j.error.UniqueConstraintException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -74,7 +73,7 @@ class ErrorsGuideTest extends BlogTest {
     }
 
     @Test
-    void triesAgain() throws TransactionConflictException {
+    void triesAgain() {
         uncounted(() -> prisma.inTransaction(TransactionOptions.serializable().retries(3), tx -> {
             long users = tx.user().count().execute();
             tx.user().create(u -> u.email(users + "@b.c")).execute();

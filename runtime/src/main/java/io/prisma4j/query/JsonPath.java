@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 @CheckReturnValue
 public final class JsonPath<R> implements JsonValue<R>, Selectable<R, Json> {
+    /** What SQLite takes for the end of the name. */
+    static final String ZERO =
+            "path was given a name with the character 0, which not every database can look for; leave it out";
+
     private final Scope<?> scope;
     private final Column column;
     private final Column compared;
@@ -113,7 +117,8 @@ public final class JsonPath<R> implements JsonValue<R>, Selectable<R, Json> {
 
     JsonPath<R> member(@Nullable String member) {
         if (member == null) return step(null, ".null", this + ": path was given null; give the name of a member");
-        return step(Value.of(Column.of(column.name(), ScalarType.STRING), member), "." + member, null);
+        String wrong = member.indexOf('\0') < 0 ? null : this + ": " + ZERO;
+        return step(Value.of(Column.of(column.name(), ScalarType.STRING), member), "." + member, wrong);
     }
 
     JsonPath<R> element(int number) {

@@ -93,6 +93,7 @@ public final class JsonPathUpdate<U extends Input> {
 
     private JsonPathUpdate<U> member(@Nullable String member) {
         if (member == null) throw refused("path was given null; give the name of a member");
+        if (member.indexOf('\0') >= 0) throw refused(JsonPath.ZERO);
         return step(Value.of(Column.of(column.name(), ScalarType.STRING), member), "." + member);
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Finds the model and the components that a database means by the names of tables, columns and constraints. */
 final class ConstraintNames {
@@ -39,7 +40,7 @@ final class ConstraintNames {
     Named check(Failure failure, String sql) {
         for (Model model : writtenFirst(sql)) {
             for (Check check : model.checks()) {
-                if (check.name().equals(failure.constraint())) {
+                if (failure.isOf(check.name())) {
                     return new Named(model.name(), fieldsIn(check.condition(), model), check.name());
                 }
             }
@@ -58,7 +59,7 @@ final class ConstraintNames {
 
     Named columns(Failure failure, String sql) {
         String table = failure.table().isEmpty() ? table(sql) : failure.table();
-        Optional<Model> model = byTable(table);
+        Optional<Model> model = byTable(table).or(() -> written(sql));
         List<String> fields = new ArrayList<>();
         for (String column : failure.columns())
             fields.add(model.map(m -> component(m, column)).orElse(column));
@@ -90,9 +91,17 @@ final class ConstraintNames {
     }
 
     private static boolean isMeant(Failure failure, Model model, Key key) {
-        if (!failure.constraint().isEmpty()) return key.constraint().equals(failure.constraint());
+        if (!failure.constraint().isEmpty()) return failure.isOf(key.constraint());
+        if (failure.said().contains(": " + columnsOf(model, key) + ")")) return true;
         return model.table().equals(failure.table())
                 && key.columns().stream().map(Column::column).toList().equals(failure.columns());
+    }
+
+    /** The columns as SQLite says them, whatever is in their names. */
+    private static String columnsOf(Model model, Key key) {
+        return key.columns().stream()
+                .map(column -> model.table() + "." + column.column())
+                .collect(Collectors.joining(", "));
     }
 
     private Optional<Model> byTable(String table) {

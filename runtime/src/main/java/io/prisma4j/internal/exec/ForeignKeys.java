@@ -50,7 +50,7 @@ final class ForeignKeys {
         boolean referred = failure.kind() == Failure.Kind.REFERRED;
         if (!failure.constraint().isEmpty()) {
             return all().stream()
-                    .filter(held -> held.key().constraint().equals(failure.constraint()))
+                    .filter(held -> failure.isOf(held.key().constraint()))
                     .min((a, b) -> Boolean.compare(isWritten(b, statement), isWritten(a, statement)))
                     .map(held -> referred ? referred(held) : missing(held))
                     .orElseGet(() -> unknown(failure.constraint(), statement, referred));

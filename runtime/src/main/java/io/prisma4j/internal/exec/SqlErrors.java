@@ -127,7 +127,8 @@ final class SqlErrors {
 
     private Failure read(SQLException refused) {
         String message = refused.getMessage();
-        return reader.read(refused.getSQLState(), refused.getErrorCode(), message == null ? "" : message);
+        return reader.read(refused.getSQLState(), refused.getErrorCode(), message == null ? "" : message)
+                .saying(text(refused));
     }
 
     private static PrismaException unrelated(Failure failure, SQLException refused, String text) {

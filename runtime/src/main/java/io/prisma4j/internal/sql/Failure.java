@@ -8,10 +8,26 @@ import java.util.List;
  * @param table the table's name in the database; empty if it is not said
  * @param columns the columns' names in the database; empty if they are not said
  * @param constraint the constraint's name; empty if it is not said
+ * @param said the first line of what the database says
  */
-public record Failure(Kind kind, String table, List<String> columns, String constraint) {
+public record Failure(Kind kind, String table, List<String> columns, String constraint, String said) {
     public Failure {
         columns = List.copyOf(columns);
+    }
+
+    /** A failure of which the rest of what was said does not matter. */
+    public Failure(Kind kind, String table, List<String> columns, String constraint) {
+        this(kind, table, columns, constraint, "");
+    }
+
+    /** The same failure with the first line of what the database says. */
+    public Failure saying(String line) {
+        return new Failure(kind, table, columns, constraint, line);
+    }
+
+    /** Whether it is a constraint's; also of one whose name has quotes, which no database escapes when it says a name. */
+    public boolean isOf(String name) {
+        return constraint.equals(name) || (!constraint.isEmpty() && said.contains('"' + name + '"'));
     }
 
     /** A failure of which nothing else is known. */

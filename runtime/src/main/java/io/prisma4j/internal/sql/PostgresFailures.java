@@ -22,7 +22,8 @@ final class PostgresFailures implements FailureReader {
             case "23502" -> new Failure(Kind.NOT_NULL, at(names, 1), names.subList(0, Math.min(1, names.size())), "");
             case "23514" -> new Failure(Kind.CHECK, first(names), List.of(), at(names, 1));
             case "23P01" -> new Failure(Kind.CHECK, "", List.of(), first(names));
-            case "22001" -> Failure.of(Kind.TOO_LONG);
+            // A row of an index holds less than three thousand bytes.
+            case "22001", "54000" -> Failure.of(Kind.TOO_LONG);
             case "22003", "22008" -> Failure.of(Kind.OUT_OF_RANGE);
             case "22P02", "22P03", "22P05", "22007", "22021" -> Failure.of(Kind.INVALID);
             case "42501" -> Failure.of(Kind.FORBIDDEN);

@@ -1,0 +1,4 @@
+package odd;
+
+/** A text with a type of its own. */
+public record Label(String value) {}

@@ -1,0 +1,6 @@
+package odd;
+
+import io.prisma4j.annotation.Mapped;
+
+/** A place of a thing. */
+public record Place(@Mapped("ci\"ty") String city) {}

@@ -1,0 +1,4 @@
+package odd;
+
+/** A text that is stored as another. */
+public record Quote(String said) {}
