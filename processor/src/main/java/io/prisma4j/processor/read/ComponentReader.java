@@ -32,6 +32,7 @@ final class ComponentReader {
             "Convert",
             "AsJson",
             "Unsupported");
+    private static final List<String> OF_PROJECTIONS = List.of("Field", "Count", "Sum", "Avg", "Min", "Max");
     private static final List<String> NOT_OF_EMBEDDED = List.of(
             "Default",
             "UpdatedAt",
@@ -77,6 +78,7 @@ final class ComponentReader {
         var name = around.name(own);
         var subject = new Subject(owner, own, types.sourceOf(component));
         Element field = types.fieldBehind(component).map(Element.class::cast).orElse(component);
+        used(field, OF_PROJECTIONS).forEach(taken -> problems.add(ofProjection(subject, taken)));
         boolean marked = nullness.marked(component);
         String said = docs.of(own);
         Optional<AnnotationUse> embedding = AnnotationUse.on(field, "Embedded");
@@ -109,6 +111,15 @@ final class ComponentReader {
                 marked,
                 used(field, OF_COLUMNS),
                 said);
+    }
+
+    private static Problem ofProjection(Subject subject, Written taken) {
+        return ProblemKey.MISPLACED_ANNOTATION
+                .at(
+                        taken.where(),
+                        subject + " has @" + taken + ", which says what a projection shows, but " + subject.owner()
+                                + " is no projection.")
+                .fix("@" + taken + " on a component of a record with @Projection(" + subject.owner() + ".class)");
     }
 
     private Optional<ReadType> type(
