@@ -127,6 +127,12 @@ class UpsertManyTest extends ShopTest {
                             .execute()))
                     .isEqualTo(40_000L);
         }
+        assertThat(uncounted(() -> prisma.tag()
+                        .upsertMany(numbers, (t, i) -> t.word("w" + i).weight(i))
+                        .onConflict(t -> t.word())
+                        .update(d -> d.weight().multiply(1))
+                        .execute()))
+                .isEqualTo(40_000L);
         assertThat(uncounted(() -> prisma.tag().count().execute())).isEqualTo(40_000L);
         assertThat(uncounted(() -> prisma.tag()
                         .findUnique(t -> t.word().eq("w321"))

@@ -40,72 +40,115 @@ class EveryColumnTest extends DatabaseTest<PrismaClient> {
 
     @Test
     void isTakenFromNewRows() {
-        uncounted(() -> prisma.animal().createMany(c -> full(c, 1, 1), c -> bare(c, 2)).execute());
+        uncounted(() ->
+                prisma.animal().createMany(c -> full(c, 1, 1), c -> bare(c, 2)).execute());
         List<Animal> swapped = counted(
                 1,
                 () -> prisma.animal()
                         .upsertManyAndReturn(c -> full(c, 2, 2), c -> nulls(c, 1), c -> full(c, 3, 3))
                         .onConflict(a -> a.id())
-                        .update((d, row) -> d.name().from(row.name())
-                                .call().from(row.call())
-                                .tame().from(row.tame())
-                                .rank().from(row.rank())
-                                .age().from(row.age())
-                                .weight().from(row.weight())
-                                .speed().from(row.speed())
-                                .height().from(row.height())
-                                .price().from(row.price())
-                                .mark().from(row.mark())
-                                .seen().from(row.seen())
-                                .moved().from(row.moved())
-                                .arrived().from(row.arrived())
-                                .born().from(row.born())
-                                .feeds().from(row.feeds())
-                                .sound().from(row.sound())
-                                .notes().from(row.notes())
-                                .page().from(row.page())
-                                .diet().from(row.diet())
-                                .names().from(row.names())
-                                .scores().from(row.scores()))
+                        .update((d, row) -> d.name()
+                                .from(row.name())
+                                .call()
+                                .from(row.call())
+                                .tame()
+                                .from(row.tame())
+                                .rank()
+                                .from(row.rank())
+                                .age()
+                                .from(row.age())
+                                .weight()
+                                .from(row.weight())
+                                .speed()
+                                .from(row.speed())
+                                .height()
+                                .from(row.height())
+                                .price()
+                                .from(row.price())
+                                .mark()
+                                .from(row.mark())
+                                .seen()
+                                .from(row.seen())
+                                .moved()
+                                .from(row.moved())
+                                .arrived()
+                                .from(row.arrived())
+                                .born()
+                                .from(row.born())
+                                .feeds()
+                                .from(row.feeds())
+                                .sound()
+                                .from(row.sound())
+                                .notes()
+                                .from(row.notes())
+                                .page()
+                                .from(row.page())
+                                .diet()
+                                .from(row.diet())
+                                .names()
+                                .from(row.names())
+                                .scores()
+                                .from(row.scores()))
                         .execute());
         assertThat(swapped).extracting(Animal::id).containsExactly(2, 1, 3);
         isFull(swapped.get(0), 2);
         isBare(swapped.get(1));
         isFull(swapped.get(2), 3);
-        assertThat(uncounted(() -> prisma.animal()
-                        .findMany()
-                        .orderBy(a -> a.id().asc())
-                        .toList()))
+        assertThat(uncounted(() ->
+                        prisma.animal().findMany().orderBy(a -> a.id().asc()).toList()))
                 .satisfiesExactly(one -> isBare(one), two -> isFull(two, 2), three -> isFull(three, 3));
     }
 
     @Test
     void isTakenFromRelatedRecords() {
-        uncounted(() -> prisma.animal().createMany(c -> full(c, 1, 1), c -> bare(c, 2), c -> bare(c, 3)).execute());
-        uncounted(() -> prisma.animal().update(a -> a.id().eq(2)).data(d -> d.motherId(1)).execute());
+        uncounted(() -> prisma.animal()
+                .createMany(c -> full(c, 1, 1), c -> bare(c, 2), c -> bare(c, 3))
+                .execute());
+        uncounted(() -> prisma.animal()
+                .update(a -> a.id().eq(2))
+                .data(d -> d.motherId(1))
+                .execute());
         List<Animal> children = counted(
                 1,
                 () -> prisma.animal()
                         .updateManyAndReturn()
                         .where(a -> a.id().in(2, 3))
-                        .data(d -> d.call().from(a -> a.mother().call())
-                                .tame().from(a -> a.mother().tame())
-                                .rank().from(a -> a.mother().rank())
-                                .age().from(a -> a.mother().age())
-                                .weight().from(a -> a.mother().weight())
-                                .speed().from(a -> a.mother().speed())
-                                .height().from(a -> a.mother().height())
-                                .price().from(a -> a.mother().price())
-                                .mark().from(a -> a.mother().mark())
-                                .seen().from(a -> a.mother().seen())
-                                .moved().from(a -> a.mother().moved())
-                                .arrived().from(a -> a.mother().arrived())
-                                .born().from(a -> a.mother().born())
-                                .feeds().from(a -> a.mother().feeds())
-                                .sound().from(a -> a.mother().sound())
-                                .notes().from(a -> a.mother().notes())
-                                .page().from(a -> a.mother().page())
-                                .diet().from(a -> a.mother().diet()))
+                        .data(d -> d.call()
+                                .from(a -> a.mother().call())
+                                .tame()
+                                .from(a -> a.mother().tame())
+                                .rank()
+                                .from(a -> a.mother().rank())
+                                .age()
+                                .from(a -> a.mother().age())
+                                .weight()
+                                .from(a -> a.mother().weight())
+                                .speed()
+                                .from(a -> a.mother().speed())
+                                .height()
+                                .from(a -> a.mother().height())
+                                .price()
+                                .from(a -> a.mother().price())
+                                .mark()
+                                .from(a -> a.mother().mark())
+                                .seen()
+                                .from(a -> a.mother().seen())
+                                .moved()
+                                .from(a -> a.mother().moved())
+                                .arrived()
+                                .from(a -> a.mother().arrived())
+                                .born()
+                                .from(a -> a.mother().born())
+                                .feeds()
+                                .from(a -> a.mother().feeds())
+                                .sound()
+                                .from(a -> a.mother().sound())
+                                .notes()
+                                .from(a -> a.mother().notes())
+                                .page()
+                                .from(a -> a.mother().page())
+                                .diet()
+                                .from(a -> a.mother().diet()))
                         .execute());
         for (Animal child : children) {
             if (child.id() == 2) isFull(child, 1);
@@ -113,7 +156,10 @@ class EveryColumnTest extends DatabaseTest<PrismaClient> {
         }
     }
 
-    private static AnimalCreate full(AnimalCreate.RequiresId<AnimalCreate.RequiresName<AnimalCreate.RequiresSpecies<AnimalCreate>>> start, int id, int n) {
+    private static AnimalCreate full(
+            AnimalCreate.RequiresId<AnimalCreate.RequiresName<AnimalCreate.RequiresSpecies<AnimalCreate>>> start,
+            int id,
+            int n) {
         return start.id(id)
                 .name("n")
                 .speciesCode("s")
@@ -139,14 +185,34 @@ class EveryColumnTest extends DatabaseTest<PrismaClient> {
                 .scores(List.of(n));
     }
 
-    private static AnimalCreate bare(AnimalCreate.RequiresId<AnimalCreate.RequiresName<AnimalCreate.RequiresSpecies<AnimalCreate>>> start, int id) {
+    private static AnimalCreate bare(
+            AnimalCreate.RequiresId<AnimalCreate.RequiresName<AnimalCreate.RequiresSpecies<AnimalCreate>>> start,
+            int id) {
         return start.id(id).name("n").speciesCode("s").names(List.of("a", "b1")).scores(List.of(1));
     }
 
-    private static AnimalCreate nulls(AnimalCreate.RequiresId<AnimalCreate.RequiresName<AnimalCreate.RequiresSpecies<AnimalCreate>>> start, int id) {
+    private static AnimalCreate nulls(
+            AnimalCreate.RequiresId<AnimalCreate.RequiresName<AnimalCreate.RequiresSpecies<AnimalCreate>>> start,
+            int id) {
         return bare(start, id)
-                .call(null).tame(null).rank(null).age(null).weight(null).speed(null).height(null).price(null).mark(null)
-                .seen(null).moved(null).arrived(null).born(null).feeds(null).sound(null).notes(null).page(null).diet(null);
+                .call(null)
+                .tame(null)
+                .rank(null)
+                .age(null)
+                .weight(null)
+                .speed(null)
+                .height(null)
+                .price(null)
+                .mark(null)
+                .seen(null)
+                .moved(null)
+                .arrived(null)
+                .born(null)
+                .feeds(null)
+                .sound(null)
+                .notes(null)
+                .page(null)
+                .diet(null);
     }
 
     private static void isFull(Animal animal, int n) {
@@ -175,9 +241,24 @@ class EveryColumnTest extends DatabaseTest<PrismaClient> {
     private static void isBare(Animal animal) {
         assertThat(animal)
                 .extracting(
-                        Animal::call, Animal::tame, Animal::rank, Animal::age, Animal::weight, Animal::speed,
-                        Animal::height, Animal::price, Animal::mark, Animal::seen, Animal::moved, Animal::arrived,
-                        Animal::born, Animal::feeds, Animal::sound, Animal::notes, Animal::page, Animal::diet)
+                        Animal::call,
+                        Animal::tame,
+                        Animal::rank,
+                        Animal::age,
+                        Animal::weight,
+                        Animal::speed,
+                        Animal::height,
+                        Animal::price,
+                        Animal::mark,
+                        Animal::seen,
+                        Animal::moved,
+                        Animal::arrived,
+                        Animal::born,
+                        Animal::feeds,
+                        Animal::sound,
+                        Animal::notes,
+                        Animal::page,
+                        Animal::diet)
                 .containsOnlyNulls();
         assertThat(animal.names()).containsExactly("a", "b1");
         assertThat(animal.scores()).containsExactly(1);

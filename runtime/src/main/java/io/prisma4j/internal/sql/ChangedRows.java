@@ -15,16 +15,28 @@ final class ChangedRows {
         this.out = out;
     }
 
+    /**
+     * What stands before the statement. The keys are chosen once, and their rows are locked: whoever has to wait for one looks
+     * again whether it still fulfils the condition, so that two who take what is left never take the same.
+     */
+    void chosen(Model model, @Nullable Condition condition, @Nullable Value limit) {
+        if (limit == null) return;
+        out.append("with k as (select ");
+        out.separated(", ", model.identity().columns(), column -> out.column("t0", column));
+        out.append(" from ").table(model.tableName()).append(" as t0");
+        new ConditionRenderer(out).where(condition);
+        out.append(" limit ")
+                .bind(limit)
+                .append(out.dialect().locks().forWrite())
+                .append(") ");
+    }
+
     void where(Model model, @Nullable Condition condition, @Nullable Value limit) {
         if (limit == null) {
             new ConditionRenderer(out).where(condition);
             return;
         }
         List<Column> key = model.identity().columns();
-        out.append(" where (").columns(key).append(") in (select ");
-        out.separated(", ", key, column -> out.column("t0", column));
-        out.append(" from ").table(model.tableName()).append(" as t0");
-        new ConditionRenderer(out).where(condition);
-        out.append(" limit ").bind(limit).append(")");
+        out.append(" where (").columns(key).append(") in (select ").columns(key).append(" from k)");
     }
 }

@@ -9,8 +9,10 @@ public final class DeleteRenderer {
     }
 
     public void write(Delete delete) {
+        ChangedRows rows = new ChangedRows(out);
+        rows.chosen(delete.model(), delete.where(), delete.limit());
         out.append("delete from ").table(delete.model().tableName()).append(" as t0");
-        new ChangedRows(out).where(delete.model(), delete.where(), delete.limit());
+        rows.where(delete.model(), delete.where(), delete.limit());
         InsertRenderer.returning(out, delete.returning());
     }
 }

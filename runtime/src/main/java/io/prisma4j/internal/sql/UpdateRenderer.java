@@ -9,9 +9,11 @@ public final class UpdateRenderer {
     }
 
     public void write(Update update) {
+        ChangedRows rows = new ChangedRows(out);
+        rows.chosen(update.model(), update.where(), update.limit());
         out.append("update ").table(update.model().tableName()).append(" as t0 set ");
         out.separated(", ", update.assignments(), new AssignmentRenderer(out)::write);
-        new ChangedRows(out).where(update.model(), update.where(), update.limit());
+        rows.where(update.model(), update.where(), update.limit());
         InsertRenderer.returning(out, update.returning());
     }
 }
