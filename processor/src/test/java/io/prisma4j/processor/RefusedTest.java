@@ -19,7 +19,7 @@ class RefusedTest {
     private static final String MARK = "    // ";
 
     @ParameterizedTest
-    @CsvSource({"usage, blog", "ignored, land"})
+    @CsvSource({"usage, blog", "usage, nested", "ignored, land"})
     void javacSaysWhatStandsOverTheStatement(String models, String folder) {
         String text = Cases.text(SOURCES.resolve(folder).resolve("Refused.java"));
         List<String> lines = text.lines().toList();

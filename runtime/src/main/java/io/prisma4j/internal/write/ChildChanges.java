@@ -133,7 +133,7 @@ final class ChildChanges {
             UniqueWhere where = upsert.where();
             if (where == null) throw taken;
             boolean selected = NativeUpsert.createsSelectedKey(where, upsert.create());
-            throw UnseenRecord.of(taken, model, where, selected, parts.lookup());
+            throw UnseenRecord.of(taken, upsert.create(), where, selected, parts.lookup());
         }
     }
 

@@ -102,6 +102,7 @@ abstract class ChildLink {
         List<Child> children = new ArrayList<>();
         for (Steps.Step<KnownRow> step : phase) {
             if (!(step.operation() instanceof Create create)) continue;
+            Refusals.conflict(path, create.skipDuplicates(), create.rows());
             create.rows().forEach(data -> children.add(new Child(step.owner(), new NewRow(data))));
         }
         if (!children.isEmpty()) create(children, conflict);

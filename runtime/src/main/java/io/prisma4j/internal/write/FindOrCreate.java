@@ -157,7 +157,8 @@ final class FindOrCreate {
         } catch (UniqueConstraintException taken) {
             KnownRow found = find(target, List.of(entry.where())).get(0);
             if (found == null) {
-                throw UnseenRecord.of(taken, target.model(), entry.where(), isSelected(row, entry.where()), lookup);
+                boolean selected = isSelected(row, entry.where());
+                throw UnseenRecord.of(taken, row.data(), entry.where(), selected, lookup);
             }
             return new Resolved(found, false);
         }

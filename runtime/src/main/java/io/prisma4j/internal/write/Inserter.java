@@ -71,15 +71,16 @@ final class Inserter {
 
     private long part(Part part, List<Column> needed) {
         if (part.conflict() instanceof Conflict.Change change) return changing(part, needed, change);
+        boolean all = part.conflict() instanceof Conflict.Fail;
+        // Of rows that may be left out, what is returned says which were not.
         List<Column> made = needed.stream()
-                .filter(column -> !part.columns().contains(column))
+                .filter(column -> !all || !part.columns().contains(column))
                 .toList();
         if (part.columns().isEmpty() && part.rows().size() > 1) return singly(part, made);
         if (made.isEmpty() && capture == null) return statements.insertCounting(part.returning(List.of()));
         if (part.rows().size() == 1) return single(part, made);
         Column assigned = assigned(part);
         List<Column> key = knownKey(part);
-        boolean all = part.conflict() instanceof Conflict.Fail;
         if (assigned != null && (all || key == null)) return byNumber(part, made, assigned);
         return key != null ? byKey(part, made, key) : singly(part, made);
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class NewRow {
     private final RowData data;
     private final KnownRow known = new KnownRow();
+    private boolean stored;
 
     NewRow(RowData data) {
         this.data = data;
@@ -75,8 +76,14 @@ final class NewRow {
         return List.of();
     }
 
+    /** Whether the database returned it; one that was left out as a duplicate it does not. */
+    boolean isStored() {
+        return stored;
+    }
+
     /** Adds what the database made of it, and the number of the answer that was read with it. */
     void stored(KnownRow returned) {
+        stored = true;
         known.putAll(returned);
         known.answeredBy(returned.answer());
     }

@@ -11,8 +11,10 @@ import io.prisma4j.tree.UniqueWhere;
 import io.prisma4j.tree.Value;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -73,15 +75,28 @@ final class PairLink extends ChildLink {
 
     @Override
     void create(List<Child> children, Conflict conflict) {
-        if (!(conflict instanceof Conflict.Fail)) {
-            throw Refusals.invalid(
-                    path.text() + ".createMany: skipDuplicates is not possible in a many-to-many relation;"
-                            + " use connectOrCreate");
+        if (conflict instanceof Conflict.Fail) {
+            createAll(children, conflict);
+        } else {
+            // Of rows that the database numbers it is not known which were left out, only how many: so one parent at a
+            // time.
+            Map<KnownRow, List<Child>> byParent = new LinkedHashMap<>();
+            for (Child child : children) {
+                byParent.computeIfAbsent(child.parent(), parent -> new ArrayList<>())
+                        .add(child);
+            }
+            byParent.values().forEach(its -> createAll(its, conflict));
         }
+        writeUnlessFresh();
+    }
+
+    private void createAll(List<Child> children, Conflict conflict) {
         List<NewRow> rows = children.stream().map(Child::row).toList();
         parts.creation().create(path, relation.target(), rows, tied(), conflict, capture);
-        for (Child child : children) add(child.parent(), child.row().known());
-        writeUnlessFresh();
+        boolean all = conflict instanceof Conflict.Fail;
+        for (Child child : children) {
+            if (all || child.row().isStored()) add(child.parent(), child.row().known());
+        }
     }
 
     @Override

@@ -115,14 +115,14 @@ final class ReturningWrites<T> {
             return parts.savepoints().within(() -> create(path, write.create()));
         } catch (UniqueConstraintException taken) {
             List<T> meanwhile = changed(path, write);
-            if (meanwhile == null) throw unseen(taken, write.model(), write.where(), write.create());
+            if (meanwhile == null) throw unseen(taken, write.where(), write.create());
             return meanwhile;
         }
     }
 
-    private PrismaException unseen(UniqueConstraintException taken, Model model, UniqueWhere where, RowData create) {
+    private PrismaException unseen(UniqueConstraintException taken, UniqueWhere where, RowData create) {
         boolean selected = NativeUpsert.createsSelectedKey(where, create);
-        return UnseenRecord.of(taken, model, where, selected, parts.lookup());
+        return UnseenRecord.of(taken, create, where, selected, parts.lookup());
     }
 
     private @Nullable List<T> changed(Path path, Upsert write) {

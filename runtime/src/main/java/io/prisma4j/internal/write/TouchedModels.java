@@ -68,6 +68,14 @@ final class TouchedModels {
                         && upsert.create().relations().isEmpty());
     }
 
+    /** Whether other rows of the model may be created by the same write. */
+    static boolean creates(RowData data, Model model) {
+        return data.relations().stream()
+                .flatMap(write -> write.operations().stream())
+                .flatMap(operation -> created(operation).stream())
+                .anyMatch(row -> row.model() == model || creates(row, model));
+    }
+
     private static List<RowData> created(RelationOperation operation) {
         if (operation instanceof Create create) return create.rows();
         return operation instanceof ConnectOrCreate one ? List.of(one.create()) : List.of();

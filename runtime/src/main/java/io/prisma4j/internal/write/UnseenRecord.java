@@ -5,6 +5,7 @@ import io.prisma4j.error.TransactionConflictException;
 import io.prisma4j.error.UniqueConstraintException;
 import io.prisma4j.schema.Column;
 import io.prisma4j.schema.Model;
+import io.prisma4j.tree.RowData;
 import io.prisma4j.tree.UniqueWhere;
 
 /**
@@ -17,12 +18,15 @@ final class UnseenRecord {
     /**
      * What it means that a record which is not found by a selector cannot be created.
      *
+     * @param create the new record; if it has others of its model inside, one of these may be the reason
      * @param selected whether the new record has the key that selects it
      * @return a conflict if it is because of this very key, else {@code taken}
      */
     static PrismaException of(
-            UniqueConstraintException taken, Model model, UniqueWhere where, boolean selected, Lookup lookup) {
+            UniqueConstraintException taken, RowData create, UniqueWhere where, boolean selected, Lookup lookup) {
+        Model model = create.model();
         boolean ofThisKey = selected
+                && !TouchedModels.creates(create, model)
                 && taken.model().equals(model.name())
                 && taken.fields()
                         .equals(where.key().columns().stream().map(Column::name).toList());

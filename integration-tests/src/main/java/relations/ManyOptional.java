@@ -1,0 +1,24 @@
+package relations;
+
+import io.prisma4j.annotation.Id;
+import io.prisma4j.annotation.Model;
+import io.prisma4j.annotation.Relation;
+import io.prisma4j.annotation.UpdatedAt;
+import jakarta.annotation.Nullable;
+import java.time.Instant;
+import java.util.Optional;
+
+/** One of many of a hub, or of none. */
+@Model
+public record ManyOptional(
+        @Id int id,
+        String note,
+        @UpdatedAt Instant changed,
+
+        @Relation(fields = "hubId", references = "id") Optional<Hub> hub,
+
+        @Nullable Integer hubId,
+
+        @Relation(fields = "rootId", references = "id") Optional<Root> root,
+
+        @Nullable Integer rootId) {}

@@ -1,0 +1,2 @@
+/** A relation of every kind, from both of its ends. */
+package relations;
