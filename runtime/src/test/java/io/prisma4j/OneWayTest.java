@@ -41,6 +41,7 @@ final class OneWayTest {
                             "internal.plan",
                             "internal.sql",
                             "internal.jdbc",
+                            "run",
                             "tree",
                             "read",
                             "schema",

@@ -1,5 +1,6 @@
 package io.prisma4j.client;
 
+import io.prisma4j.internal.exec.CommitListener;
 import io.prisma4j.internal.exec.ConnectionSource;
 import io.prisma4j.internal.exec.Database;
 import io.prisma4j.internal.exec.DatabaseRunner;
@@ -15,6 +16,8 @@ import java.util.Objects;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * States where a client's database is and how the client behaves.
@@ -26,10 +29,12 @@ import org.jspecify.annotations.Nullable;
  * @param <C> the generated client
  */
 public final class ClientBuilder<C extends Client<C>> {
+    private static final Logger LOG = LoggerFactory.getLogger("io.prisma4j.changes");
     private static final String VARIABLE = "DATABASE_URL";
     private final Schema schema;
     private final Function<ClientCore, C> client;
     private final List<QueryListener> listeners = new ArrayList<>();
+    private final List<ChangeListener> changeListeners = new ArrayList<>();
     private TransactionOptions transactions = TransactionOptions.defaults();
     private @Nullable String url;
     private @Nullable DataSource dataSource;
@@ -70,6 +75,19 @@ public final class ClientBuilder<C extends Client<C>> {
     /** Hears of every statement; may be called several times. */
     public ClientBuilder<C> listener(QueryListener listener) {
         listeners.add(Objects.requireNonNull(listener, "listener"));
+        return this;
+    }
+
+    /**
+     * Hears of everything that is changed, once a transaction, after its commit; may be called several times. Every write then has
+     * its statements return the rows that they change, and an {@code upsert} of one statement becomes two or three, since the one would not
+     * say what it did. A listener that throws is logged: the change is committed, and its answer arrives.
+     *
+     * <p>Changes of SQL written by hand, of other programs, and those that the database makes by itself (cascades, triggers) are
+     * not heard of.
+     */
+    public ClientBuilder<C> changeListener(ChangeListener listener) {
+        changeListeners.add(Objects.requireNonNull(listener, "listener"));
         return this;
     }
 
@@ -121,7 +139,8 @@ public final class ClientBuilder<C extends Client<C>> {
 
     private ClientCore core(JdbcDialect dialect, ConnectionSource source, Runnable close) {
         StatementListener listener = listener(List.copyOf(listeners));
-        Session session = new DatabaseRunner(Database.of(schema, dialect, source, listener));
+        Session session = new DatabaseRunner(
+                Database.of(schema, dialect, source, listener).telling(commits(List.copyOf(changeListeners))));
         return new ClientCore(schema, dialect, session, transactions, close);
     }
 
@@ -130,6 +149,20 @@ public final class ClientBuilder<C extends Client<C>> {
         return (statement, nanos, failure) -> {
             QueryEvent event = new QueryEvent(statement, nanos, failure);
             for (QueryListener listener : listeners) listener.ran(event);
+        };
+    }
+
+    /** What is committed stays so, whatever a listener throws. */
+    private static @Nullable CommitListener commits(List<ChangeListener> listeners) {
+        if (listeners.isEmpty()) return null;
+        return changes -> {
+            for (ChangeListener listener : listeners) {
+                try {
+                    listener.committed(changes);
+                } catch (RuntimeException e) {
+                    LOG.error("A listener failed to hear of what was committed: {}", changes, e);
+                }
+            }
         };
     }
 }

@@ -4,6 +4,7 @@ import io.prisma4j.error.TimeoutException;
 import io.prisma4j.internal.sql.SqlText;
 import io.prisma4j.internal.write.Savepoints;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
@@ -14,19 +15,30 @@ final class BoundConnection implements Savepoints {
     private final Lease lease;
     private final SqlErrors errors;
     private final AfterCommit afterCommit;
+    private final @Nullable PendingChanges changes;
+    /** For each savepoint how many changes there were when it was set. */
+    private final List<Integer> marks = new ArrayList<>();
+
     private final Semaphore turn = new Semaphore(1);
     private volatile @Nullable Thread user;
     private int depth;
 
-    BoundConnection(Lease lease, SqlErrors errors, AfterCommit afterCommit) {
+    BoundConnection(Lease lease, SqlErrors errors, AfterCommit afterCommit, @Nullable PendingChanges changes) {
         this.lease = lease;
         this.errors = errors;
         this.afterCommit = afterCommit;
+        this.changes = changes;
     }
 
     /** What will be done when the transaction has been committed. */
     AfterCommit afterCommit() {
         return afterCommit;
+    }
+
+    /** What it has changed; null if nobody wants to hear of it. */
+    @Nullable
+    PendingChanges changes() {
+        return changes;
     }
 
     /**
@@ -84,6 +96,10 @@ final class BoundConnection implements Savepoints {
         int level = depth + 1;
         execute("SAVEPOINT p" + level);
         depth = level;
+        if (changes != null) {
+            while (marks.size() < level) marks.add(0);
+            marks.set(level - 1, changes.size());
+        }
         return level;
     }
 
@@ -106,6 +122,7 @@ final class BoundConnection implements Savepoints {
 
     private void undoNow(int level, Throwable cause) {
         depth = level - 1;
+        if (changes != null) changes.forget(marks.get(level - 1));
         try {
             Lease.execute(lease.connection(), "ROLLBACK TO SAVEPOINT p" + level);
             Lease.execute(lease.connection(), "RELEASE SAVEPOINT p" + level);

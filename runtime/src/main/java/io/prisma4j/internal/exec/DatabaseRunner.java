@@ -71,20 +71,39 @@ public final class DatabaseRunner implements Session {
     @Override
     public <T> List<T> write(WriteNode.Returning write, TreeReader<T> reader) {
         if (operations.isSingleStatement(write)) {
-            return Transactions.again(
-                    RETRIES, () -> statements(statements -> operations.write(statements, NONE, write, reader)));
+            return alone((statements, changes) -> operations.write(statements, NONE, changes, write, reader));
         }
         return transactions.run(
-                WRITES, (connection, statements) -> operations.write(statements, connection, write, reader));
+                WRITES,
+                (connection, statements) ->
+                        operations.write(statements, connection, connection.changes(), write, reader));
     }
 
     @Override
     public long write(WriteNode.Counting write) {
         if (operations.isSingleStatement(write)) {
-            return Transactions.again(
-                    RETRIES, () -> statements(statements -> operations.write(statements, NONE, write)));
+            return alone((statements, changes) -> operations.write(statements, NONE, changes, write));
         }
-        return transactions.run(WRITES, (connection, statements) -> operations.write(statements, connection, write));
+        return transactions.run(
+                WRITES,
+                (connection, statements) -> operations.write(statements, connection, connection.changes(), write));
+    }
+
+    /** A write of one statement, which is committed with it. */
+    @FunctionalInterface
+    private interface Alone<T> {
+        T run(Statements statements, @Nullable PendingChanges changes);
+    }
+
+    private record Done<T>(T answer, @Nullable PendingChanges changes) {}
+
+    private <T> T alone(Alone<T> write) {
+        Done<T> done = Transactions.again(RETRIES, () -> {
+            PendingChanges changes = operations.pending();
+            return new Done<>(statements(statements -> write.run(statements, changes)), changes);
+        });
+        if (done.changes() != null) done.changes().tell();
+        return done.answer();
     }
 
     @Override

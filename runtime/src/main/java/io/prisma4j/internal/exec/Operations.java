@@ -6,6 +6,7 @@ import io.prisma4j.internal.load.ReadRun;
 import io.prisma4j.internal.load.RecordStream;
 import io.prisma4j.internal.sql.LockClause;
 import io.prisma4j.internal.sql.SqlText;
+import io.prisma4j.internal.write.ChangeLog;
 import io.prisma4j.internal.write.Savepoints;
 import io.prisma4j.internal.write.WriteRun;
 import io.prisma4j.read.TreeReader;
@@ -57,7 +58,14 @@ final class Operations {
     }
 
     boolean isSingleStatement(WriteNode write) {
-        return writes.isSingleStatement(write);
+        return writes.isSingleStatement(write, database.commits() != null);
+    }
+
+    /** Where the changes of a transaction are collected; null if nobody wants to hear of them. */
+    @Nullable
+    PendingChanges pending() {
+        CommitListener listener = database.commits();
+        return listener == null ? null : new PendingChanges(listener);
     }
 
     LockClause locks() {
@@ -75,10 +83,14 @@ final class Operations {
     /** A write of several statements goes on from what the first one answers, which is not known before. */
     Explanation explain(Statements statements, WriteNode write) {
         SqlText first = FirstStatement.of((none, savepoints) -> {
-            if (write instanceof WriteNode.Counting counting) writes.run(counting, none, savepoints);
+            if (write instanceof WriteNode.Counting counting) writes.run(counting, none, savepoints, null);
             else
                 writes.run(
-                        (WriteNode.Returning) write, TreeReader.of((row, at, loaded, slot) -> true), none, savepoints);
+                        (WriteNode.Returning) write,
+                        TreeReader.of((row, at, loaded, slot) -> true),
+                        none,
+                        savepoints,
+                        null);
         });
         if (first == null) return new Explanation(List.of());
         String reason = write.getClass().getSimpleName() + " " + write.model()
@@ -100,11 +112,16 @@ final class Operations {
         }
     }
 
-    <T> List<T> write(Statements statements, Savepoints savepoints, WriteNode.Returning write, TreeReader<T> reader) {
-        return writes.run(write, reader, statements, savepoints);
+    <T> List<T> write(
+            Statements statements,
+            Savepoints savepoints,
+            @Nullable ChangeLog changes,
+            WriteNode.Returning write,
+            TreeReader<T> reader) {
+        return writes.run(write, reader, statements, savepoints, changes);
     }
 
-    long write(Statements statements, Savepoints savepoints, WriteNode.Counting write) {
-        return writes.run(write, statements, savepoints);
+    long write(Statements statements, Savepoints savepoints, @Nullable ChangeLog changes, WriteNode.Counting write) {
+        return writes.run(write, statements, savepoints, changes);
     }
 }

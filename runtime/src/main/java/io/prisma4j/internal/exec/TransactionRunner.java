@@ -62,12 +62,13 @@ final class TransactionRunner implements Session {
 
     @Override
     public <T> List<T> write(WriteNode.Returning write, TreeReader<T> reader) {
-        return alone(() -> whole(write, () -> operations.write(statements, connection, write, reader)));
+        return alone(() ->
+                whole(write, () -> operations.write(statements, connection, connection.changes(), write, reader)));
     }
 
     @Override
     public long write(WriteNode.Counting write) {
-        return alone(() -> whole(write, () -> operations.write(statements, connection, write)));
+        return alone(() -> whole(write, () -> operations.write(statements, connection, connection.changes(), write)));
     }
 
     /** A write of several statements happens as a whole or not at all, also when the transaction goes on after its failure. */

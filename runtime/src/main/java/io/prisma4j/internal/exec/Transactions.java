@@ -35,12 +35,17 @@ final class Transactions {
         T run() throws X;
     }
 
-    private record Committed<T>(T result, AfterCommit afterCommit) {}
+    private record Committed<T>(
+            T result, AfterCommit afterCommit, @Nullable PendingChanges changes) {}
 
     /** Runs a transaction, then what is to be done after its commit, which no conflict repeats. */
     <T, X extends Exception> T run(TransactionSettings settings, Body<T, X> body) throws X {
         Committed<T> committed = again(settings.retries(), () -> once(settings, body));
-        committed.afterCommit().run();
+        try {
+            if (committed.changes() != null) committed.changes().tell();
+        } finally {
+            committed.afterCommit().run();
+        }
         return committed.result();
     }
 
@@ -59,18 +64,19 @@ final class Transactions {
     private <T, X extends Exception> Committed<T> once(TransactionSettings settings, Body<T, X> body) throws X {
         try (Lease lease = operations.borrow(settings.maxWait())) {
             AfterCommit afterCommit = new AfterCommit();
+            PendingChanges changes = operations.pending();
             JdbcStatements statements = operations.statements(lease, settings.timeout());
             begin(lease, settings, statements);
             T result;
             try {
-                result = use(new BoundConnection(lease, operations.errors(), afterCommit), statements, body);
+                result = use(new BoundConnection(lease, operations.errors(), afterCommit, changes), statements, body);
                 statements.checkTime();
             } catch (Throwable e) {
                 rollback(lease, settings, e);
                 throw e;
             }
             commit(lease, settings);
-            return new Committed<>(result, afterCommit);
+            return new Committed<>(result, afterCommit, changes);
         }
     }
 

@@ -77,7 +77,8 @@ final class Inserter {
                 .filter(column -> !all || !part.columns().contains(column))
                 .toList();
         if (part.columns().isEmpty() && part.rows().size() > 1) return singly(part, made);
-        if (made.isEmpty() && capture == null) return statements.insertCounting(part.returning(List.of()));
+        if (made.isEmpty() && capture == null)
+            return statements.insertCounting(part.model(), part.returning(List.of()));
         if (part.rows().size() == 1) return single(part, made);
         Column assigned = assigned(part);
         List<Column> key = knownKey(part);
@@ -88,7 +89,8 @@ final class Inserter {
     /** Of a row that was there already nothing is known but the key by which it was found. */
     private long changing(Part part, List<Column> needed, Conflict.Change change) {
         if (part.columns().isEmpty() || part.rows().size() == 1) return singly(part, needed);
-        if (needed.isEmpty() && capture == null) return statements.insertCounting(part.returning(List.of()));
+        if (needed.isEmpty() && capture == null)
+            return statements.insertCounting(part.model(), part.returning(List.of()));
         List<Column> key = change.key();
         boolean stays = change.assignments().stream().noneMatch(one -> key.contains(one.column()) && !isItsOwn(one));
         return stays && isKnown(part, key) ? byKey(part, needed, key) : singly(part, needed);
@@ -110,7 +112,7 @@ final class Inserter {
         long count = 0;
         for (Part one : part.singles()) {
             count += made.isEmpty() && capture == null
-                    ? statements.insertCounting(one.returning(List.of()))
+                    ? statements.insertCounting(one.model(), one.returning(List.of()))
                     : single(one, made);
         }
         return count;
@@ -142,7 +144,7 @@ final class Inserter {
     }
 
     private List<KnownRow> insert(Part part, List<Column> columns) {
-        return statements.insert(part.returning(columns), capture);
+        return statements.insert(part.model(), part.returning(columns), capture);
     }
 
     private static long number(KnownRow row, Column assigned) {

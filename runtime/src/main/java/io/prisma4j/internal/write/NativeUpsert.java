@@ -12,9 +12,13 @@ import java.util.List;
 final class NativeUpsert {
     private NativeUpsert() {}
 
-    /** One key and nothing else selects; both branches have values only; the new row has the selected key; something changes. */
-    static boolean isPossible(Upsert upsert) {
-        return upsert.where().and() == null
+    /**
+     * One key and nothing else selects; both branches have values only; the new row has the selected key; something changes. One
+     * whose changes are told must know which of both it did, which the statement does not say.
+     */
+    static boolean isPossible(Upsert upsert, boolean told) {
+        return !told
+                && upsert.where().and() == null
                 && upsert.create().relations().isEmpty()
                 && upsert.update().relations().isEmpty()
                 && !upsert.update().values().isEmpty()

@@ -1,8 +1,6 @@
 package io.prisma4j.internal.write;
 
 import io.prisma4j.internal.sql.Conflict;
-import io.prisma4j.internal.sql.Insert;
-import io.prisma4j.internal.sql.PairsRenderer;
 import io.prisma4j.schema.Column;
 import io.prisma4j.schema.Relation;
 import io.prisma4j.tree.Condition;
@@ -155,9 +153,7 @@ final class PairLink extends ChildLink {
         pending.clear();
         int most = parts.statements().mostRows(2, Conflict.SKIP);
         for (int from = 0; from < rows.size(); from += most) {
-            Insert insert = PairsRenderer.insert(
-                    parts.statements().rows(), relation, pairs, rows.subList(from, Math.min(rows.size(), from + most)));
-            parts.statements().insertCounting(insert);
+            parts.statements().insertPairs(relation, pairs, rows.subList(from, Math.min(rows.size(), from + most)));
         }
     }
 }

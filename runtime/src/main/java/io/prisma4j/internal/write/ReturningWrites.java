@@ -107,7 +107,7 @@ final class ReturningWrites<T> {
     }
 
     private List<T> upsert(Path path, Upsert write) {
-        if (NativeUpsert.isPossible(write)) return upsertInOneStatement(write);
+        if (NativeUpsert.isPossible(write, parts.statements().areRecorded())) return upsertInOneStatement(write);
         List<T> found = changed(path, write);
         if (found != null) return found;
         parts.versions().check(path, "upsert", write.model(), write.where(), null);
@@ -146,6 +146,7 @@ final class ReturningWrites<T> {
                 parts.changed(model, write.update().values()));
         parts.statements()
                 .insert(
+                        model,
                         new Insert(
                                 model.tableName(),
                                 row.columns(),

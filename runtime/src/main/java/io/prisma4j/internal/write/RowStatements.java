@@ -13,6 +13,7 @@ import io.prisma4j.internal.sql.RowsClause;
 import io.prisma4j.internal.sql.SqlText;
 import io.prisma4j.internal.sql.Update;
 import io.prisma4j.read.ResultRow;
+import io.prisma4j.run.Change;
 import io.prisma4j.schema.Column;
 import io.prisma4j.schema.Model;
 import io.prisma4j.schema.Relation;
@@ -30,11 +31,14 @@ final class RowStatements {
     private final Statements statements;
     private final JdbcDialect dialect;
     private final StatementTexts texts;
+    private final @Nullable ChangedRecords changes;
 
-    RowStatements(Statements statements, JdbcDialect dialect, StatementTexts texts) {
+    /** Statements whose changes are told to a log; null for none. */
+    RowStatements(Statements statements, JdbcDialect dialect, StatementTexts texts, @Nullable ChangeLog log) {
         this.statements = statements;
         this.dialect = dialect;
         this.texts = texts;
+        this.changes = log == null ? null : new ChangedRecords(log);
     }
 
     /** How the rows of inserts are given. */
@@ -55,59 +59,89 @@ final class RowStatements {
     }
 
     /** Inserts, and answers with the returned columns of each inserted row, in no order. */
-    List<KnownRow> insert(Insert insert, @Nullable Capture capture) {
+    List<KnownRow> insert(Model model, Insert insert, @Nullable Capture capture) {
+        Capture taking = recorded(inserted(insert), model, capture);
         Insert capturing = new Insert(
                 insert.table(),
                 insert.columns(),
                 insert.rows(),
                 insert.conflict(),
-                returned(capture, insert.returning()));
-        return query(texts.insert(capturing), insert.returning(), capture);
+                returned(taking, insert.returning()));
+        return query(texts.insert(capturing), insert.returning(), taking);
     }
 
     /** Inserts without an answer but the number of rows. */
-    long insertCounting(Insert insert) {
-        return statements.update(texts.insert(insert));
+    long insertCounting(Model model, Insert insert) {
+        return changes == null
+                ? statements.update(texts.insert(insert))
+                : insert(model, insert, null).size();
+    }
+
+    private static ChangedRecords.Kind inserted(Insert insert) {
+        return insert.conflict() instanceof Conflict.Change ? Change.Upserted::new : Change.Created::new;
     }
 
     /** Updates, and answers with the returned columns of each changed row, in no order. */
     List<KnownRow> update(Update update, @Nullable Capture capture) {
+        Capture taking = recorded(Change.Updated::new, update.model(), capture);
         Update capturing = new Update(
                 update.model(),
                 update.assignments(),
                 update.where(),
                 update.limit(),
-                returned(capture, update.returning()));
-        return query(texts.update(capturing), update.returning(), capture);
+                returned(taking, update.returning()));
+        return query(texts.update(capturing), update.returning(), taking);
     }
 
     /** Updates each row to its own values, and answers with the returned columns of each changed row, in no order. */
     List<KnownRow> update(RowUpdate update) {
-        return query(texts.update(update), update.returning(), null);
+        Capture taking = recorded(Change.Updated::new, update.model(), null);
+        RowUpdate returning = new RowUpdate(
+                update.model(),
+                update.key(),
+                update.columns(),
+                update.rows(),
+                update.alike(),
+                update.where(),
+                returned(taking, update.returning()));
+        return query(texts.update(returning), update.returning(), taking);
     }
 
     /** Finds or inserts, and answers with columns of each row, {@link FindOrInsert#NEW} among them, in no order. */
     List<KnownRow> findOrInsert(FindOrInsert both, @Nullable Capture capture) {
-        FindOrInsert capturing = new FindOrInsert(
-                both.model(), both.key(), both.columns(), both.rows(), returned(capture, both.returning()));
-        List<Column> columns = new ArrayList<>(both.returning());
+        List<Column> wanted = changes == null
+                ? both.returning()
+                : Lookup.union(both.returning(), both.model().columns());
+        FindOrInsert capturing =
+                new FindOrInsert(both.model(), both.key(), both.columns(), both.rows(), returned(capture, wanted));
+        List<Column> columns = new ArrayList<>(wanted);
         columns.add(FindOrInsert.NEW);
-        return query(texts.findOrInsert(capturing), columns, capture);
+        List<KnownRow> rows = query(texts.findOrInsert(capturing), columns, capture);
+        if (changes == null) return rows;
+        for (KnownRow row : rows) {
+            if (Boolean.TRUE.equals(row.value(FindOrInsert.NEW))) changes.add(Change.Created::new, both.model(), row);
+        }
+        return rows;
     }
 
     long updateCounting(Update update) {
-        return statements.update(texts.update(update));
+        return changes == null
+                ? statements.update(texts.update(update))
+                : update(update, null).size();
     }
 
     /** Deletes, and answers with the returned columns of each deleted row, in no order. */
     List<KnownRow> delete(Delete delete, @Nullable Capture capture) {
+        Capture taking = recorded(Change.Deleted::new, delete.model(), capture);
         Delete capturing =
-                new Delete(delete.model(), delete.where(), delete.limit(), returned(capture, delete.returning()));
-        return query(texts.delete(capturing), delete.returning(), capture);
+                new Delete(delete.model(), delete.where(), delete.limit(), returned(taking, delete.returning()));
+        return query(texts.delete(capturing), delete.returning(), taking);
     }
 
     long deleteCounting(Delete delete) {
-        return statements.update(texts.delete(delete));
+        return changes == null
+                ? statements.update(texts.delete(delete))
+                : delete(delete, null).size();
     }
 
     /** The rows that fulfil a condition. */
@@ -131,10 +165,41 @@ final class RowStatements {
                 .isEmpty();
     }
 
+    /** Inserts pairs of own and other keys; those that are there already are left out. */
+    void insertPairs(Relation relation, Relation.JoinTable pairs, List<List<@Nullable Value>> rows) {
+        Insert insert = PairsRenderer.insert(rows(), relation, pairs, rows);
+        if (changes == null) {
+            statements.update(texts.insert(insert));
+            return;
+        }
+        Insert returning =
+                new Insert(insert.table(), insert.columns(), insert.rows(), insert.conflict(), insert.columns());
+        record(relation, query(texts.insert(returning), insert.columns(), null), insert.columns(), true);
+    }
+
     /** Deletes the pairs of an own key with these others, or, negated, with all but these. */
     void deletePairs(Relation relation, Relation.JoinTable pairs, Value own, Value others, boolean negated) {
-        statements.update(texts.render(out -> new PairsRenderer(out, relation, pairs).delete(own, others, negated))
-                .text());
+        List<Column> columns = changes == null ? List.of() : PairsRenderer.columns(relation, pairs);
+        SqlText delete = texts.render(
+                        out -> new PairsRenderer(out, relation, pairs).delete(own, others, negated, columns))
+                .text();
+        if (changes == null) statements.update(delete);
+        else record(relation, query(delete, columns, null), columns, false);
+    }
+
+    private void record(Relation relation, List<KnownRow> rows, List<Column> columns, boolean linked) {
+        if (changes == null) return;
+        for (KnownRow row : rows) changes.addPair(relation, row, columns, linked);
+    }
+
+    /** What is taken of each row, and told as a change if anybody listens. */
+    private @Nullable Capture recorded(ChangedRecords.Kind kind, Model model, @Nullable Capture capture) {
+        return changes == null ? capture : new RecordingCapture(changes, kind, model, capture);
+    }
+
+    /** Whether changes are told, by what statements return. */
+    boolean areRecorded() {
+        return changes != null;
     }
 
     private static List<Column> returned(@Nullable Capture capture, List<Column> columns) {

@@ -22,16 +22,19 @@ import java.util.List;
 /** Whether a write changes the database by one statement only, the last one that it runs. */
 final class SingleStatement {
     private final Dialect dialect;
+    private final boolean told;
 
-    SingleStatement(Dialect dialect) {
+    /** Whether of writes whose changes are told, or not. */
+    SingleStatement(Dialect dialect, boolean told) {
         this.dialect = dialect;
+        this.told = told;
     }
 
     boolean is(WriteNode write) {
         if (write instanceof UpdateMany || write instanceof DeleteMany) return true;
         if (write instanceof Create create) return isAlone(create.data(), create.selection());
         if (write instanceof Update update) return isRead(update.data()) || isAlone(update.data(), update.selection());
-        if (write instanceof Upsert upsert) return NativeUpsert.isPossible(upsert);
+        if (write instanceof Upsert upsert) return NativeUpsert.isPossible(upsert, told);
         if (write instanceof Delete delete) return isPlain(delete.selection());
         if (write instanceof UpdateManyAndReturn many) return isPlain(many.selection());
         if (write instanceof UpsertMany many) {

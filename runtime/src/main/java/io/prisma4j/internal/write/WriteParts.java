@@ -8,6 +8,7 @@ import io.prisma4j.schema.Relation;
 import io.prisma4j.tree.Assignment;
 import java.security.SecureRandom;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the parts of one write share, and the parts themselves, which call each other at every level of its tree. */
 final class WriteParts {
@@ -25,8 +26,9 @@ final class WriteParts {
             Savepoints savepoints,
             JdbcDialect dialect,
             StatementTexts texts,
-            SecureRandom random) {
-        this.statements = new RowStatements(statements, dialect, texts);
+            SecureRandom random,
+            @Nullable ChangeLog changes) {
+        this.statements = new RowStatements(statements, dialect, texts, changes);
         this.savepoints = savepoints;
         this.defaults = new Defaults(random);
         this.lookup = new Lookup(this.statements, false);

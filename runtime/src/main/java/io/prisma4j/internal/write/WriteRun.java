@@ -9,6 +9,7 @@ import io.prisma4j.tree.WriteNode.Counting;
 import io.prisma4j.tree.WriteNode.Returning;
 import java.security.SecureRandom;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs write trees. What it costs, in statements:
@@ -42,29 +43,34 @@ public final class WriteRun {
         this.texts = new StatementTexts(dialect.dialect());
     }
 
-    /** Whether the write is one statement, which needs no transaction around it. */
-    public boolean isSingleStatement(WriteNode write) {
-        return new SingleStatement(dialect.dialect()).is(write);
+    /** Whether the write is one statement, which needs no transaction around it; {@code told} if its changes are logged. */
+    public boolean isSingleStatement(WriteNode write, boolean told) {
+        return new SingleStatement(dialect.dialect(), told).is(write);
     }
 
-    /** Writes and answers with records. */
-    public <T> List<T> run(Returning write, TreeReader<T> reader, Statements statements, Savepoints savepoints) {
+    /** Writes and answers with records; tells a log what is changed, null for none. */
+    public <T> List<T> run(
+            Returning write,
+            TreeReader<T> reader,
+            Statements statements,
+            Savepoints savepoints,
+            @Nullable ChangeLog changes) {
         return Path.of(write.model()).during(write, () -> {
             new ValueCheck(dialect).check(write);
-            return new ReturningWrites<>(parts(statements, savepoints), new Answers<>(write, reader, reads, statements))
-                    .run(write);
+            WriteParts parts = parts(statements, savepoints, changes);
+            return new ReturningWrites<>(parts, new Answers<>(write, reader, reads, statements)).run(write);
         });
     }
 
-    /** Writes and answers with the number of records. */
-    public long run(Counting write, Statements statements, Savepoints savepoints) {
+    /** Writes and answers with the number of records; tells a log what is changed, null for none. */
+    public long run(Counting write, Statements statements, Savepoints savepoints, @Nullable ChangeLog changes) {
         return Path.of(write.model()).during(write, () -> {
             new ValueCheck(dialect).check(write);
-            return new CountingWrites(parts(statements, savepoints)).run(write);
+            return new CountingWrites(parts(statements, savepoints, changes)).run(write);
         });
     }
 
-    private WriteParts parts(Statements statements, Savepoints savepoints) {
-        return new WriteParts(statements, savepoints, dialect, texts, random);
+    private WriteParts parts(Statements statements, Savepoints savepoints, @Nullable ChangeLog changes) {
+        return new WriteParts(statements, savepoints, dialect, texts, random, changes);
     }
 }
