@@ -118,6 +118,41 @@ class SelfRelationsTest extends ShopTest {
 
     @ParameterizedTest
     @EnumSource(RelationLoadStrategy.class)
+    void loadsAsManyLevelsAsThereMayBe(RelationLoadStrategy strategy) {
+        int levels = 50;
+        uncounted(() -> prisma.topic().create(t -> t.title("0")).execute());
+        for (int i = 1; i <= levels + 1; i++) {
+            int level = i;
+            uncounted(() -> prisma.topic()
+                    .create(t -> t.title("" + level)
+                            .parent(p -> p.connect(x -> x.title().eq("" + (level - 1)))))
+                    .execute());
+        }
+        Topic root = counted(
+                strategy == RelationLoadStrategy.JOIN ? 1 : 1 + levels,
+                () -> prisma.topic()
+                        .findUnique(t -> t.title().eq("0"))
+                        .include(t -> t.children(levels))
+                        .relationLoadStrategy(strategy)
+                        .orThrow());
+        Topic at = root;
+        for (int i = 0; i < levels; i++) at = at.children().get(0);
+        assertThat(at.title()).isEqualTo("" + levels);
+        assertThat(at.children()).isNull();
+        Topic leaf = counted(
+                strategy == RelationLoadStrategy.JOIN ? 1 : 1 + levels,
+                () -> prisma.topic()
+                        .findUnique(t -> t.title().eq("" + levels))
+                        .include(t -> t.parent(levels))
+                        .relationLoadStrategy(strategy)
+                        .orThrow());
+        Topic above = leaf;
+        for (int i = 0; i < levels; i++) above = above.parent().orElseThrow();
+        assertThat(above.title()).isEqualTo("0");
+    }
+
+    @ParameterizedTest
+    @EnumSource(RelationLoadStrategy.class)
     void loadsSoManyLevelsUpwards(RelationLoadStrategy strategy) {
         growFourLevels();
         Topic leaf = counted(
