@@ -18,7 +18,7 @@ public final class Rules {
             new NullableRelationRule(),
             new IgnoredPrimitiveRule(),
             new DuplicateColumnRule(),
-            new NameTooLongRule(),
+            new DatabaseNameRule(),
             new SchemaRule(),
             new AutoincrementRule(),
             new UpdatedAtRule(),

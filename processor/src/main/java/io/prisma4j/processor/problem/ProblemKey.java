@@ -24,6 +24,7 @@ public enum ProblemKey {
     NULLABLE_RELATION,
     DUPLICATE_COLUMN,
     NAME_TOO_LONG,
+    BAD_NAME,
     BAD_SCHEMA,
     BAD_DEFAULT,
     BAD_UPDATED_AT,
