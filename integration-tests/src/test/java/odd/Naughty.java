@@ -1,5 +1,7 @@
 package odd;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.prisma4j.Json;
 import io.prisma4j.testing.Engine;
 import java.util.ArrayList;
@@ -126,6 +128,26 @@ final class Naughty {
                 .quote(new Quote(text))
                 .mood(Mood.ODD)
                 .place(new Place(text));
+    }
+
+    /** That a thing has what {@link #thing} gave it. */
+    static void holds(Thing thing, String text) {
+        assertThat(thing.text()).isEqualTo(text);
+        holdsBesideTheKey(thing, text);
+    }
+
+    /** That a thing has what {@link #thing} gave it, but for its key. */
+    static void holdsBesideTheKey(Thing thing, String text) {
+        assertThat(thing.maybe()).isEqualTo(text);
+        assertThat(thing.perhaps()).hasValue(text);
+        assertThat(thing.standing()).isEqualTo(text);
+        assertThat(thing.list()).containsExactly(text, "something else");
+        assertThat(thing.json()).isEqualTo(json(text));
+        assertThat(thing.note()).isEqualTo(note(text));
+        assertThat(thing.label()).isEqualTo(new Label(text));
+        assertThat(thing.quote()).isEqualTo(new Quote(text));
+        assertThat(thing.place()).hasValue(new Place(text));
+        assertThat(thing.mood()).isEqualTo(Mood.ODD);
     }
 
     /** As texts are compared that differ in the case of letters only; no letters beyond ASCII are in the lists in both cases. */

@@ -1,6 +1,7 @@
 package odd;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.prisma4j.Json;
 import io.prisma4j.error.InvalidQueryException;
@@ -9,6 +10,7 @@ import io.prisma4j.error.ValueOutOfRangeException;
 import io.prisma4j.query.Filter;
 import io.prisma4j.query.Groups;
 import io.prisma4j.query.Page;
+import io.prisma4j.query.RelationLoadStrategy;
 import io.prisma4j.query.Row;
 import io.prisma4j.query.ValueExpression;
 import io.prisma4j.testing.Engine;
@@ -155,6 +157,44 @@ class NaughtyFiltersTest extends OddTest {
                                 Naughty.storable(engine),
                                 text -> prisma.thing().findUnique(t -> t.text().eq(text)))))
                 .allMatch(outcome -> outcome.orNull() != null);
+    }
+
+    @Test
+    void fieldsWithinFields() {
+        List<Function<ThingFields<Thing>, Filter<Thing>>> filters = List.of(
+                t -> t.text().contains(t.maybe()),
+                t -> t.text().startsWith(t.perhaps()),
+                t -> t.text().endsWith(t.standing()),
+                t -> t.text().eq(t.place().city()),
+                t -> t.text().ignoreCase().contains(t.maybe()),
+                t -> t.text().ignoreCase().startsWith(t.perhaps()),
+                t -> t.text().ignoreCase().endsWith(t.standing()),
+                t -> t.text().ignoreCase().eq(t.maybe()),
+                t -> t.list().has(t.text()));
+        for (Function<ThingFields<Thing>, Filter<Thing>> filter : filters) {
+            assertThat(counted(
+                            1, () -> prisma.thing().count().where(filter::apply).execute()))
+                    .isEqualTo(all.size());
+        }
+    }
+
+    @Test
+    void relatedRecords() {
+        for (RelationLoadStrategy strategy : RelationLoadStrategy.values()) {
+            List<Mark> marks = uncounted(() -> prisma.mark()
+                    .findMany()
+                    .include(m -> m.things().include(t -> t.parts()))
+                    .relationLoadStrategy(strategy)
+                    .toList());
+            assertThat(marks).hasSize(all.size());
+            for (Mark mark : marks) {
+                Thing thing = mark.things().get(0);
+                Naughty.holds(thing, mark.word());
+                assertThat(thing.parts())
+                        .extracting(Part::code, Part::name, Part::remark)
+                        .containsExactly(tuple(mark.word(), mark.word(), mark.word()));
+            }
+        }
     }
 
     @Test

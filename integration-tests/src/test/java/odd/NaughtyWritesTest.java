@@ -15,31 +15,13 @@ import org.junit.jupiter.api.Test;
 /** Naughty texts are stored as they are given, by whatever way, or are refused before any statement. */
 class NaughtyWritesTest extends OddTest {
 
-    private static void holds(Thing thing, String text) {
-        assertThat(thing.text()).isEqualTo(text);
-        holdsBesideTheKey(thing, text);
-    }
-
-    private static void holdsBesideTheKey(Thing thing, String text) {
-        assertThat(thing.maybe()).isEqualTo(text);
-        assertThat(thing.perhaps()).hasValue(text);
-        assertThat(thing.standing()).isEqualTo(text);
-        assertThat(thing.list()).containsExactly(text, "something else");
-        assertThat(thing.json()).isEqualTo(Naughty.json(text));
-        assertThat(thing.note()).isEqualTo(Naughty.note(text));
-        assertThat(thing.label()).isEqualTo(new Label(text));
-        assertThat(thing.quote()).isEqualTo(new Quote(text));
-        assertThat(thing.place()).hasValue(new Place(text));
-        assertThat(thing.mood()).isEqualTo(Mood.ODD);
-    }
-
     @Test
     void creates() {
         for (String text : Naughty.storable(engine)) {
             Thing thing = counted(
                     1, () -> prisma.thing().create(t -> Naughty.thing(t, text)).execute());
-            holds(thing, text);
-            holds(
+            Naughty.holds(thing, text);
+            Naughty.holds(
                     uncounted(() -> prisma.thing()
                             .findUnique(t -> t.id().eq(thing.id()))
                             .orThrow()),
@@ -59,11 +41,11 @@ class NaughtyWritesTest extends OddTest {
         List<Thing> things = uncounted(
                 () -> prisma.thing().findMany().orderBy(t -> t.id().asc()).toList());
         assertThat(things).hasSize(texts.size());
-        for (int i = 0; i < texts.size(); i++) holds(things.get(i), texts.get(i));
+        for (int i = 0; i < texts.size(); i++) Naughty.holds(things.get(i), texts.get(i));
         uncounted(() -> prisma.thing().deleteMany().execute());
         List<Thing> returned = uncounted(
                 () -> prisma.thing().createManyAndReturn(texts, Naughty::thing).execute());
-        for (int i = 0; i < texts.size(); i++) holds(returned.get(i), texts.get(i));
+        for (int i = 0; i < texts.size(); i++) Naughty.holds(returned.get(i), texts.get(i));
         for (String text : Naughty.unstorable(engine)) {
             refusedAtOnce(
                     PrismaException.class,
@@ -79,7 +61,7 @@ class NaughtyWritesTest extends OddTest {
         String before = "first";
         for (String text : Naughty.storable(engine)) {
             String old = before;
-            holds(
+            Naughty.holds(
                     counted(
                             1,
                             () -> prisma.thing()
@@ -97,7 +79,7 @@ class NaughtyWritesTest extends OddTest {
                                     .data(d -> changed(d, text))
                                     .execute()))
                     .isEqualTo(1);
-            holdsBesideTheKey(uncounted(() -> prisma.thing().findFirst().orThrow()), text);
+            Naughty.holdsBesideTheKey(uncounted(() -> prisma.thing().findFirst().orThrow()), text);
         }
         for (String text : Naughty.unstorable(engine)) {
             refusedAtOnce(

@@ -93,9 +93,9 @@ final class RawStatement {
     }
 
     private static RuntimeException miscounted(String text, int marks, int given) {
-        String fix = given == 0
-                ? "; give a value for each, and write ?? for an operator that has a question mark"
-                : "; give one value for each mark";
+        String fix = "; give one value for each mark";
+        if (given == 0) fix = "; give a value for each, and write ?? for an operator that has a question mark";
+        else if (marks == 0) fix = "; write ? where a value belongs, outside of quotes and comments";
         return Marks.wrong(text, "has " + counted(marks, "mark") + " and is given " + counted(given, "value") + fix);
     }
 

@@ -122,6 +122,9 @@ class RawQueryTest {
         assertThatThrownBy(() -> prisma.queryRawUnsafe(change, "x", "y", "z"))
                 .isInstanceOf(InvalidQueryException.class)
                 .hasMessageContaining("has 2 marks and is given 3 values");
+        assertThatThrownBy(() -> prisma.queryRaw("SELECT name FROM \"User\" WHERE email = '?' AND id = $1", 1))
+                .isInstanceOf(InvalidQueryException.class)
+                .hasMessageContaining("has no marks and is given 1 value; write ? where a value belongs");
         assertThatThrownBy(() -> prisma.queryRaw("SELECT a ? 'b'"))
                 .isInstanceOf(InvalidQueryException.class)
                 .hasMessageContaining("has 1 mark and is given no values; give a value for each, and write ??");
