@@ -154,4 +154,23 @@ class CreateManyTest extends ShopTest {
         assertThat(filled).extracting(Filled::token).doesNotHaveDuplicates();
         assertThat(filled).extracting(Filled::id).doesNotHaveDuplicates();
     }
+
+    @Test
+    void writesRowsThatReferToEachOther() {
+        long created = counted(
+                2,
+                () -> prisma.topic()
+                        .createMany(
+                                t -> t.title("leaf").id(3).parentId(2),
+                                t -> t.title("branch").id(2).parentId(1),
+                                t -> t.title("root").id(1))
+                        .execute());
+        assertThat(created).isEqualTo(3);
+        assertThat(uncounted(() -> prisma.topic()
+                        .findMany()
+                        .where(t -> t.parent().title().eq("root"))
+                        .select(t -> t.title())
+                        .toList()))
+                .containsExactly("branch");
+    }
 }

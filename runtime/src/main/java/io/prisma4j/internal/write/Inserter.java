@@ -10,6 +10,7 @@ import io.prisma4j.tree.Assignment;
 import io.prisma4j.tree.NewColumn;
 import io.prisma4j.tree.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -42,7 +43,7 @@ final class Inserter {
                     .add(row);
         }
         long count = 0;
-        for (Map.Entry<List<Column>, List<NewRow>> group : bySameColumns.entrySet()) {
+        for (Map.Entry<List<Column>, List<NewRow>> group : inOrder(model, bySameColumns)) {
             List<Column> columns = group.getKey();
             List<NewRow> all = group.getValue();
             int most = statements.mostRows(columns.size(), conflict);
@@ -52,6 +53,18 @@ final class Inserter {
             }
         }
         return count;
+    }
+
+    /** Rows that refer to others of their own table come after those that do not. */
+    private static List<Map.Entry<List<Column>, List<NewRow>>> inOrder(
+            Model model, Map<List<Column>, List<NewRow>> groups) {
+        List<Column> own = model.relations().stream()
+                .filter(relation -> relation.foreignKey() != null && relation.target() == model)
+                .flatMap(relation -> relation.from().stream())
+                .toList();
+        return groups.entrySet().stream()
+                .sorted(Comparator.comparing(group -> !Collections.disjoint(group.getKey(), own)))
+                .toList();
     }
 
     /** Rows that go into one statement. */
