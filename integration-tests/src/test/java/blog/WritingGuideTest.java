@@ -35,7 +35,8 @@ class WritingGuideTest extends BlogTest {
         long created = counted(
                 1,
                 () -> prisma.user()
-                        .createMany(people, (u, person) -> u.email(person.email()).name(person.name()))
+                        .createMany(
+                                people, (u, person) -> u.email(person.email()).name(person.name()))
                         .skipDuplicates()
                         .execute());
         assertThat(created).isEqualTo(3);
@@ -55,7 +56,8 @@ class WritingGuideTest extends BlogTest {
                 1,
                 () -> prisma.post()
                         .update(p -> p.id().eq(id))
-                        .data(d -> d.title("Records in Java").content(null).views().increment(1))
+                        .data(d ->
+                                d.title("Records in Java").content(null).views().increment(1))
                         .execute());
         assertThat(post.views()).isEqualTo(1);
         long updated = counted(
@@ -94,7 +96,8 @@ class WritingGuideTest extends BlogTest {
         long written = counted(
                 1,
                 () -> prisma.user()
-                        .upsertMany(people, (u, person) -> u.email(person.email()).name(person.name()))
+                        .upsertMany(
+                                people, (u, person) -> u.email(person.email()).name(person.name()))
                         .onConflict(u -> u.email())
                         .update((d, row) -> d.name().from(row.name()))
                         .execute());
@@ -104,8 +107,7 @@ class WritingGuideTest extends BlogTest {
     @Test
     void deletes() {
         int id = ada.posts().get(2).id();
-        Post deleted = counted(
-                1, () -> prisma.post().delete(p -> p.id().eq(id)).execute());
+        Post deleted = counted(1, () -> prisma.post().delete(p -> p.id().eq(id)).execute());
         assertThat(deleted.title()).isEqualTo("Old");
         long count = counted(
                 1,
@@ -124,7 +126,8 @@ class WritingGuideTest extends BlogTest {
                 () -> prisma.user()
                         .create(u -> u.email("eve@b.c")
                                 .posts(posts -> posts.create(p -> p.title("Records")
-                                        .categories(c -> c.connectOrCreate(x -> x.name().eq("java"), x -> x.name("java"))
+                                        .categories(c -> c.connectOrCreate(
+                                                        x -> x.name().eq("java"), x -> x.name("java"))
                                                 .connectOrCreate(x -> x.name().eq("sql"), x -> x.name("sql"))))))
                         .include(u -> u.posts().include(p -> p.categories()))
                         .execute());
@@ -132,7 +135,8 @@ class WritingGuideTest extends BlogTest {
         Post post = counted(
                 2,
                 () -> prisma.post()
-                        .create(p -> p.title("Nested").author(a -> a.connect(u -> u.email().eq("eve@b.c"))))
+                        .create(p -> p.title("Nested")
+                                .author(a -> a.connect(u -> u.email().eq("eve@b.c"))))
                         .include(p -> p.author())
                         .execute());
         assertThat(post.author()).map(User::email).contains("eve@b.c");
@@ -165,8 +169,9 @@ class WritingGuideTest extends BlogTest {
                 3,
                 () -> prisma.user()
                         .update(u -> u.id().eq(ada.id()))
-                        .data(d -> d.posts(posts -> posts.updateMany(p -> p.views().eq(0), p -> p.views(1))
-                                .deleteMany(p -> p.title().eq("Gardens"))))
+                        .data(d ->
+                                d.posts(posts -> posts.updateMany(p -> p.views().eq(0), p -> p.views(1))
+                                        .deleteMany(p -> p.title().eq("Gardens"))))
                         .execute());
         assertThat(titlesOf(ada)).containsExactly("Java records");
     }

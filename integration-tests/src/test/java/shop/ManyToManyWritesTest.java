@@ -202,6 +202,17 @@ class ManyToManyWritesTest extends ShopTest {
                 .containsExactlyInAnyOrder("b@x", "c@x");
     }
 
+    @Test
+    void answersWithWhatItHasChangedInItself() {
+        customer("a@x");
+        Customer friendOfItself = uncounted(() -> prisma.customer()
+                .update(c -> c.email().eq("a@x"))
+                .data(d -> d.friends(f -> f.connect(x -> x.email().eq("a@x"))
+                        .update(x -> x.email().eq("a@x"), u -> u.nickname("A"))))
+                .execute());
+        assertThat(friendOfItself.nickname()).contains("A");
+    }
+
     private void update(String product, Consumer<ProductUpdate> data) {
         uncounted(() ->
                 prisma.product().update(p -> p.code().eq(product)).data(data).execute());

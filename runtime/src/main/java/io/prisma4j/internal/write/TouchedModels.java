@@ -49,8 +49,9 @@ final class TouchedModels {
             boolean pairs = operation instanceof Connect
                     || operation instanceof RelationOperation.Set
                     || operation instanceof RelationOperation.Disconnect;
-            // A change or a removal of another row may reach this one by what the database does to foreign keys.
-            if (!inserts && !pairs && (holdsKeys(model) || writesRelations(operation))) return true;
+            if (inserts || pairs) continue;
+            // It may be the row itself, or another whose change or removal reaches this one by foreign keys.
+            if (relation.target() == model || holdsKeys(model) || writesRelations(operation)) return true;
         }
         return false;
     }
