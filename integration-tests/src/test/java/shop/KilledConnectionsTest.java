@@ -34,7 +34,7 @@ class KilledConnectionsTest extends CrowdTest {
                     killOthers();
                     tx.tag().create(t -> t.word("late")).execute();
                 }));
-        assertThat(e.code()).isEqualTo("P1001");
+        assertThat(e.code()).isEqualTo("P1017");
         assertThat(done).isEmpty();
         assertWorks();
     }
@@ -61,7 +61,8 @@ class KilledConnectionsTest extends CrowdTest {
                                 killOthers();
                                 inner.tag().create(t -> t.word("late")).execute();
                             }))
-                            .isInstanceOf(ConnectionException.class);
+                            .isInstanceOfSatisfying(
+                                    ConnectionException.class, e -> assertThat(e.code()).isEqualTo("P1017"));
                     tx.tag().create(t -> t.word("later")).execute();
                 }));
         assertWorks();

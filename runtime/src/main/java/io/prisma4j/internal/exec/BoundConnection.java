@@ -126,6 +126,7 @@ final class BoundConnection implements Savepoints {
         try {
             Lease.execute(lease.connection(), "ROLLBACK TO SAVEPOINT p" + level);
             Lease.execute(lease.connection(), "RELEASE SAVEPOINT p" + level);
+            lease.recovered();
         } catch (SQLException e) {
             cause.addSuppressed(e);
         }

@@ -118,7 +118,9 @@ final class JdbcStatements implements Statements {
     }
 
     private PrismaException meaning(SQLException refused, SqlText statement) {
-        return lease.isLost() ? SqlErrors.lost(refused) : errors.of(refused, statement, this::any);
+        PrismaException meaning = lease.isLost() ? SqlErrors.lost(refused) : errors.of(refused, statement, this::any);
+        lease.failed(meaning);
+        return meaning;
     }
 
     /** Whether a query has any row, on the way to an error: nobody is told of it, and if it fails, that it has one says least. */

@@ -1,5 +1,6 @@
 package io.prisma4j.internal.exec;
 
+import io.prisma4j.error.PrismaException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -16,6 +17,7 @@ final class Lease implements AutoCloseable {
     private final List<String> undo;
     private final @Nullable PhysicalConnection physical;
     private boolean broken;
+    private @Nullable PrismaException failure;
 
     Lease(Connection connection, boolean autoCommit, List<String> undo, @Nullable PhysicalConnection physical) {
         this.connection = connection;
@@ -31,6 +33,22 @@ final class Lease implements AutoCloseable {
     /** Prepares a statement, or takes one that the connection has kept; closing the result gives it back. */
     Prepared prepare(String sql) throws SQLException {
         return physical == null ? new Prepared(connection.prepareStatement(sql), sql, null) : physical.prepare(sql);
+    }
+
+    /** A statement has failed, which may be the end of its transaction; the first failure of several is the cause of the others. */
+    void failed(PrismaException first) {
+        if (failure == null) failure = first;
+    }
+
+    /** What has failed is undone. */
+    void recovered() {
+        failure = null;
+    }
+
+    /** What has failed and is not undone; null for nothing. */
+    @Nullable
+    PrismaException failure() {
+        return failure;
     }
 
     /** Whether the connection has ended: the server or the network did it, or the pool when it heard of it. */

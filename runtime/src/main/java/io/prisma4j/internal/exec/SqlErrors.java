@@ -20,6 +20,7 @@ import io.prisma4j.internal.sql.FailureReader;
 import io.prisma4j.internal.sql.SqlText;
 import io.prisma4j.schema.Schema;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
 import java.util.function.Predicate;
@@ -92,12 +93,6 @@ final class SqlErrors {
             case NO_TABLE ->
                 database("P2021", text + "; create what is missing by schema().create(), or correct @Mapped", refused);
             case NO_COLUMN -> database("P2022", text + "; add the column to the table, or correct @Mapped", refused);
-            case ABORTED ->
-                database(
-                        "P2039",
-                        "an earlier statement of this transaction failed, and the database refuses all others; let the"
-                                + " exception leave the transaction, or put what may fail into a nested one",
-                        refused);
             default -> unrelated(failure, refused, text);
         };
     }
@@ -113,8 +108,11 @@ final class SqlErrors {
 
     /** The exception of a connection that is closed, which drivers and pools say each in their own way. */
     static PrismaException lost(SQLException refused) {
+        SQLException cause = refused.getSQLState() != null
+                ? refused
+                : new SQLNonTransientConnectionException(refused.getMessage(), "08003", refused);
         return new ConnectionException(
-                text(refused) + "; the connection is lost, and what was not committed with it: try again", refused);
+                text(refused) + "; the connection is lost, and what was not committed with it: try again", cause);
     }
 
     /** The exception for a statement written by hand: its text is the user's, so are its names. */
@@ -141,6 +139,12 @@ final class SqlErrors {
         if (refused instanceof SQLTransientConnectionException) return connection(refused, text);
         if (refused instanceof SQLTimeoutException) return timeout(refused, text);
         return switch (failure.kind()) {
+            case ABORTED ->
+                database(
+                        "P2039",
+                        "an earlier statement of this transaction failed, so the database refuses all others and rolls it"
+                                + " back; let the exception leave the transaction, or put what may fail into a nested one",
+                        refused);
             case CONFLICT ->
                 new TransactionConflictException(
                         text + "; another transaction stood in the way: try again, or give the transaction retries",

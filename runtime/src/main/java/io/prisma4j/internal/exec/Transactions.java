@@ -140,13 +140,16 @@ final class Transactions {
     }
 
     private void commit(Lease lease, TransactionSettings settings) {
+        PrismaException failed = lease.failure();
         try {
+            // A server that has given the transaction up would answer a commit with a rollback, and say nothing.
+            if (failed != null) Lease.execute(lease.connection(), "SELECT 1");
             if (isDriven()) lease.connection().commit();
             else Lease.execute(lease.connection(), "COMMIT");
         } catch (SQLException e) {
             rollback(lease, settings, e);
             throw uncommitted(
-                    lease.isLost() ? SqlErrors.lost(e) : operations.errors().of(e));
+                    lease.isLost() ? SqlErrors.lost(e) : operations.errors().of(e), failed);
         }
         try {
             reset(lease, settings);
@@ -155,7 +158,10 @@ final class Transactions {
         }
     }
 
-    private static PrismaException uncommitted(PrismaException failure) {
+    /** What it means that a commit was refused; {@code earlier} is what had failed before, though its exception was caught. */
+    private static PrismaException uncommitted(PrismaException failure, @Nullable PrismaException earlier) {
+        if (earlier instanceof TransactionConflictException) return earlier;
+        if (earlier != null) failure.addSuppressed(earlier);
         if (!(failure instanceof ConnectionException)) return failure;
         return new ConnectionException(
                 "the connection was lost while the transaction was being committed, so it may have happened or not; look"

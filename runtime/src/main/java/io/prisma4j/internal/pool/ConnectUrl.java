@@ -63,7 +63,7 @@ public record ConnectUrl(
         properties.putAll(parameters.rest());
         // What every connection needs is set once, when it is made, and then found to be so.
         properties.putIfAbsent("foreign_keys", "true");
-        properties.putIfAbsent("busy_timeout", "5000");
+        if (!jdbc.contains("busy_timeout=")) properties.putIfAbsent("busy_timeout", "5000");
         return new ConnectUrl(jdbc, properties, poolSize.orElse(null), poolTimeout.orElse(null), inMemory(jdbc));
     }
 
