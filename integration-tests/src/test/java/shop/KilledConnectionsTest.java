@@ -62,7 +62,8 @@ class KilledConnectionsTest extends CrowdTest {
                                 inner.tag().create(t -> t.word("late")).execute();
                             }))
                             .isInstanceOfSatisfying(
-                                    ConnectionException.class, e -> assertThat(e.code()).isEqualTo("P1017"));
+                                    ConnectionException.class,
+                                    e -> assertThat(e.code()).isEqualTo("P1017"));
                     tx.tag().create(t -> t.word("later")).execute();
                 }));
         assertWorks();

@@ -25,7 +25,34 @@ class JsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "{", "[1,]", "{a:1}", "1 2", "NaN", "'a'"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "{",
+                "[1,]",
+                "{a:1}",
+                "1 2",
+                "NaN",
+                "'a'",
+                "01",
+                "-",
+                "1.",
+                ".5",
+                "1e",
+                "+1",
+                "--1",
+                "\"a",
+                "\"\t\"",
+                "\"\\u00g1\"",
+                "\"\\u+123\"",
+                "\"\\x\"",
+                "truth",
+                "{\"a\" 1}",
+                "{\"a\":1,}",
+                "[1",
+                "\uFEFF1"
+            })
     void takesNothingElse(String written) {
         assertThatIllegalArgumentException().isThrownBy(() -> Json.of(written));
     }

@@ -1,6 +1,8 @@
 package io.prisma4j.read;
 
 import io.prisma4j.Json;
+import io.prisma4j.internal.json.JsonText;
+import io.prisma4j.internal.json.NoJsonException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
@@ -39,8 +41,12 @@ public final class JsonReader {
 
     /** The whole value of a text; null for JSON's null. */
     static @Nullable JsonReader of(String text) {
-        Object value = JsonParser.parse(text);
-        return value == null ? null : new JsonReader(value);
+        try {
+            Object value = JsonText.parse(text);
+            return value == null ? null : new JsonReader(value);
+        } catch (NoJsonException e) {
+            throw new JsonMismatch(e.fact());
+        }
     }
 
     /** A property that must be there. */
@@ -186,7 +192,7 @@ public final class JsonReader {
     }
 
     private BigDecimal digits() {
-        if (part instanceof JsonParser.Digits digits) return new BigDecimal(digits.text());
+        if (part instanceof JsonText.Digits digits) return new BigDecimal(digits.text());
         throw no("number");
     }
 

@@ -1,6 +1,7 @@
 package io.prisma4j.read;
 
 import io.prisma4j.Json;
+import io.prisma4j.internal.json.JsonText;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
@@ -229,7 +230,7 @@ public final class JsonWriter {
         } else if (part instanceof String text) {
             writeString(text);
         } else {
-            out.append(part instanceof JsonParser.Digits digits ? digits.text() : String.valueOf(part));
+            out.append(part instanceof JsonText.Digits digits ? digits.text() : String.valueOf(part));
         }
     }
 

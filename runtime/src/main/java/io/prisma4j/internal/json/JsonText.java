@@ -1,16 +1,14 @@
-package io.prisma4j.read;
+package io.prisma4j.internal.json;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One JSON text (RFC 8259), taken apart: objects are maps, arrays lists, numbers their digits; null is null. What a database
- * holds as JSON is JSON, so that a mistake in it is told in few words.
- */
-final class JsonParser {
+/** One JSON text (RFC 8259), taken apart: objects are maps, arrays lists, numbers their digits; null is null. */
+public final class JsonText {
     /** Deep enough for any value, and not so deep that the stack ends. */
     private static final int DEEPEST = 1000;
 
@@ -18,25 +16,30 @@ final class JsonParser {
     private static final String ESCAPED = "\"\\/\b\f\n\r\t";
 
     /** A number as it was written. */
-    record Digits(String text) {}
+    public record Digits(String text) {}
 
     private final String text;
     private int at;
     private int depth;
 
-    private JsonParser(String text) {
+    private JsonText(String text) {
         this.text = text;
     }
 
-    static @Nullable Object parse(String text) {
-        JsonParser parser = new JsonParser(text);
-        Object value = parser.value();
-        if (parser.peek() != 0 || parser.at < text.length()) throw parser.wrong();
+    /**
+     * The value that a text stands for: a map, a list, a text, a truth value, {@link Digits} or null.
+     *
+     * @throws NoJsonException if it is not one JSON value
+     */
+    public static @Nullable Object parse(String text) {
+        JsonText json = new JsonText(text);
+        Object value = json.value();
+        if (json.peek() != 0 || json.at < text.length()) throw json.wrong();
         return value;
     }
 
     private @Nullable Object value() {
-        if (++depth > DEEPEST) throw new JsonMismatch("is nested deeper than " + DEEPEST + " levels");
+        if (++depth > DEEPEST) throw new NoJsonException("is nested deeper than " + DEEPEST + " levels");
         Object value = switch (peek()) {
             case '{' -> object();
             case '[' -> array();
@@ -50,6 +53,7 @@ final class JsonParser {
         return value;
     }
 
+    /** Of members with one name the last counts, as on PostgreSQL. */
     private Map<String, @Nullable Object> object() {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         at++;
@@ -78,11 +82,12 @@ final class JsonParser {
 
     private String string() {
         int from = ++at;
-        while (at < text.length() && text.charAt(at) != '"' && text.charAt(at) != '\\') at++;
+        while (at < text.length() && isPlain(text.charAt(at))) at++;
         if (at < text.length() && text.charAt(at) == '"') return text.substring(from, at++);
-        StringBuilder string = new StringBuilder(text.substring(from, at));
+        StringBuilder string = new StringBuilder(text.length() - from).append(text, from, at);
         while (at < text.length() && text.charAt(at) != '"') {
             char c = text.charAt(at++);
+            if (c < ' ') throw wrong();
             string.append(c == '\\' ? escaped() : c);
         }
         if (at == text.length()) throw wrong();
@@ -90,23 +95,26 @@ final class JsonParser {
         return string.toString();
     }
 
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c != '"' && c != '\\';
+    }
+
     private char escaped() {
         if (at == text.length()) throw wrong();
         char c = text.charAt(at++);
-        if (c == 'u') {
-            int end = at + 4;
-            if (end > text.length()) throw wrong();
-            try {
-                char escaped = (char) Integer.parseInt(text.substring(at, end), 16);
-                at = end;
-                return escaped;
-            } catch (NumberFormatException noCode) {
-                throw wrong();
-            }
-        }
+        if (c == 'u') return code();
         int escape = ESCAPES.indexOf(c);
         if (escape < 0) throw wrong();
         return ESCAPED.charAt(escape);
+    }
+
+    private char code() {
+        int code = 0;
+        for (int end = at + 4; at < end; at++) {
+            if (at == text.length() || !HexFormat.isHexDigit(text.charAt(at))) throw wrong();
+            code = code << 4 | HexFormat.fromHexDigit(text.charAt(at));
+        }
+        return (char) code;
     }
 
     private @Nullable Object word(String word, @Nullable Object value) {
@@ -117,9 +125,29 @@ final class JsonParser {
 
     private Digits number() {
         int from = at;
-        while (at < text.length() && "+-.0123456789eE".indexOf(text.charAt(at)) >= 0) at++;
-        if (at == from) throw wrong();
+        if (is("-")) at++;
+        if (is("0")) at++;
+        else digits();
+        if (is(".")) {
+            at++;
+            digits();
+        }
+        if (is("eE")) {
+            at++;
+            if (is("+-")) at++;
+            digits();
+        }
         return new Digits(text.substring(from, at));
+    }
+
+    private void digits() {
+        int from = at;
+        while (is("0123456789")) at++;
+        if (at == from) throw wrong();
+    }
+
+    private boolean is(String oneOf) {
+        return at < text.length() && oneOf.indexOf(text.charAt(at)) >= 0;
     }
 
     private boolean skip(char wanted) {
@@ -130,11 +158,11 @@ final class JsonParser {
 
     /** The next character that is no white space; 0 at the end. */
     private char peek() {
-        while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) at++;
+        while (is(" \t\r\n")) at++;
         return at < text.length() ? text.charAt(at) : 0;
     }
 
-    private JsonMismatch wrong() {
-        return new JsonMismatch("is no JSON: character " + (at + 1) + " is wrong");
+    private NoJsonException wrong() {
+        return new NoJsonException("is no JSON: character " + (at + 1) + " is wrong");
     }
 }
