@@ -9,7 +9,10 @@ import java.util.List;
  * System.out.println(prisma.user().findMany().include(u -> u.posts()).explain());
  * }</pre>
  *
- * @param steps its statements, in their order; of a write of several statements the first one, from whose answer the others follow
+ * <p>What a write does next may depend on what its statements answer. It is explained as if every record that it names were there,
+ * except those that it connects or creates: of these none.
+ *
+ * @param steps its statements, in their order
  */
 public record Explanation(List<Step> steps) {
     public Explanation {

@@ -1,11 +1,9 @@
 package io.prisma4j.internal.exec;
 
 import io.prisma4j.internal.jdbc.Statements;
-import io.prisma4j.internal.load.ReadExplanation;
 import io.prisma4j.internal.load.ReadRun;
 import io.prisma4j.internal.load.RecordStream;
 import io.prisma4j.internal.sql.LockClause;
-import io.prisma4j.internal.sql.SqlText;
 import io.prisma4j.internal.write.ChangeLog;
 import io.prisma4j.internal.write.Savepoints;
 import io.prisma4j.internal.write.WriteRun;
@@ -80,24 +78,8 @@ final class Operations {
         return reads.explain(query, statements);
     }
 
-    /** A write of several statements goes on from what the first one answers, which is not known before. */
     Explanation explain(Statements statements, WriteNode write) {
-        SqlText first = FirstStatement.of((none, savepoints) -> {
-            if (write instanceof WriteNode.Counting counting) writes.run(counting, none, savepoints, null);
-            else
-                writes.run(
-                        (WriteNode.Returning) write,
-                        TreeReader.of((row, at, loaded, slot) -> true),
-                        none,
-                        savepoints,
-                        null);
-        });
-        if (first == null) return new Explanation(List.of());
-        String reason = write.getClass().getSimpleName() + " " + write.model()
-                + (isSingleStatement(write)
-                        ? ""
-                        : ", in one transaction: the first statement, from whose answer the others follow");
-        return new Explanation(List.of(ReadExplanation.step(database.dialect().dialect(), statements, reason, first)));
+        return writes.explain(write, statements);
     }
 
     /** Whether a stream needs a transaction around it. */

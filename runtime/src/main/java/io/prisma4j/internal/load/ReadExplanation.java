@@ -42,13 +42,30 @@ public final class ReadExplanation {
         return new Explanation(steps);
     }
 
+    Explanation of(WrittenRows rows) {
+        addBelow(rows);
+        return new Explanation(steps);
+    }
+
+    private void addBelow(WrittenRows rows) {
+        List<RelationPlan> relations = rows.plan().relations();
+        for (int i = 0; i < relations.size(); i++) {
+            WrittenRows below = rows.nested(i);
+            if (below == null) add(relations.get(i));
+            else addBelow(below);
+        }
+    }
+
+    private void add(RelationPlan relation) {
+        List<Value> none = new ArrayList<>();
+        for (Column key : relation.keys()) none.add(Value.list(key, List.of()));
+        add(relation.name() + " of all records above", relation.level(), none);
+    }
+
     private void add(String reason, LevelPlan plan, List<Value> keys) {
         steps.add(step(dialect, statements, reason, plan.ownStatement().text(values, keys)));
         for (RelationPlan relation : plan.relations()) {
-            if (relation.level().statement() == null) continue;
-            List<Value> none = new ArrayList<>();
-            for (Column key : relation.keys()) none.add(Value.list(key, List.of()));
-            add(relation.name() + " of all records above", relation.level(), none);
+            if (relation.level().statement() != null) add(relation);
         }
     }
 }

@@ -81,6 +81,11 @@ public final class ReadRun {
                 .of(query.toString(), plans.plan(query, description));
     }
 
+    /** The same of what is to be loaded for rows that are written. */
+    Explanation explain(WrittenRows rows, Value[] values, Statements statements) {
+        return new ReadExplanation(jdbc.dialect(), statements, values).of(rows);
+    }
+
     /** What the query answers with, in an unmodifiable list. */
     public <T> List<T> run(ReadNode query, TreeReader<T> reader, Statements statements) {
         ShapeSink description = new ShapeSink();

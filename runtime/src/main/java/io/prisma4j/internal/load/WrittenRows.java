@@ -142,6 +142,11 @@ public final class WrittenRows {
         return 0;
     }
 
+    /** How many rows were taken. */
+    public int size() {
+        return rows.size();
+    }
+
     LevelPlan plan() {
         return plan;
     }

@@ -2,6 +2,7 @@ package io.prisma4j.internal.load;
 
 import io.prisma4j.internal.jdbc.Statements;
 import io.prisma4j.read.TreeReader;
+import io.prisma4j.run.Explanation;
 import io.prisma4j.tree.Value;
 import java.util.List;
 
@@ -20,6 +21,11 @@ public final class WrittenTree {
     /** The outermost level. */
     public WrittenRows rows() {
         return rows;
+    }
+
+    /** How what was not written would be loaded. */
+    public Explanation explain(Statements statements) {
+        return run.explain(rows, values, statements);
     }
 
     /**

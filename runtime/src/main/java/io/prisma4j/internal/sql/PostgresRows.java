@@ -20,7 +20,7 @@ final class PostgresRows implements RowsClause {
     public Rows typed(List<Column> columns, List<List<@Nullable Value>> rows) {
         List<Value> lists = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) lists.add(list(columns.get(i), rows, i));
-        return new Arrays(lists);
+        return new Arrays(lists, rows);
     }
 
     @Override
@@ -43,7 +43,7 @@ final class PostgresRows implements RowsClause {
     }
 
     /** The values of each column, of which a list is the text of an array. Sequences are asked after the sort, row by row. */
-    private record Arrays(List<Value> lists) implements Rows {
+    private record Arrays(List<Value> lists, List<List<@Nullable Value>> values) implements Rows {
         @Override
         public void describe(ShapeSink out) {
             out.token(Arrays.class);

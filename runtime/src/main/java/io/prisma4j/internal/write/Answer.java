@@ -1,14 +1,12 @@
 package io.prisma4j.internal.write;
 
-import io.prisma4j.internal.jdbc.Statements;
-import io.prisma4j.internal.load.WrittenTree;
 import io.prisma4j.read.ResultRow;
-import io.prisma4j.read.TreeReader;
 import io.prisma4j.schema.Column;
 import io.prisma4j.schema.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a write answers with, made of what its statements return. */
@@ -59,16 +57,13 @@ abstract class Answer<T> implements Capture {
 
     /** Records with related ones: those that were not written are loaded when everything is. */
     static final class Related<T> extends Answer<T> {
-        private final WrittenTree tree;
         private final LevelCapture rows;
-        private final TreeReader<T> reader;
-        private final Statements statements;
+        private final Supplier<List<T>> rest;
 
-        Related(WrittenTree tree, LevelCapture rows, TreeReader<T> reader, Statements statements) {
-            this.tree = tree;
+        /** Records of these rows, to which {@code rest} loads what is missing. */
+        Related(LevelCapture rows, Supplier<List<T>> rest) {
             this.rows = rows;
-            this.reader = reader;
-            this.statements = statements;
+            this.rest = rest;
         }
 
         @Override
@@ -88,7 +83,7 @@ abstract class Answer<T> implements Capture {
 
         @Override
         List<T> records() {
-            return tree.records(reader, statements);
+            return rest.get();
         }
     }
 }

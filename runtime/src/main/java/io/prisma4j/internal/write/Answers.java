@@ -21,7 +21,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a write answers with: made of the returned row where that has all that is selected, else read at the end. */
-final class Answers<T> {
+class Answers<T> {
     private final Returning write;
     private final TreeReader<T> reader;
     private final ReadRun reads;
@@ -51,16 +51,24 @@ final class Answers<T> {
         boolean complete = !created.isEmpty() && new KnownRelations(created).take(level);
         // In one statement the record costs nothing to read beside what is related to it.
         boolean joined = write.strategy() == LoadStrategy.JOIN && !complete;
-        return joined ? null : new Answer.Related<>(tree, level, reader, statements);
+        return joined ? null : new Answer.Related<>(level, () -> load(tree));
     }
 
     /** Reads the records that fulfil a condition. */
     List<T> read(Condition where) {
-        SelectNode query = SelectNode.all(write.model())
+        return reads.run(query(where), reader, statements);
+    }
+
+    protected final SelectNode query(Condition where) {
+        return SelectNode.all(write.model())
                 .withWhere(where)
                 .withSelection(write.selection())
                 .withStrategy(write.strategy());
-        return reads.run(query, reader, statements);
+    }
+
+    /** Loads what was not written. */
+    protected List<T> load(WrittenTree tree) {
+        return tree.records(reader, statements);
     }
 
     /** Reads the record of a row whose identity is known. */
@@ -84,10 +92,7 @@ final class Answers<T> {
         int at = write.selection().columns();
         List<Selection> selections = new ArrayList<>(List.of(write.selection()));
         for (Column column : key) selections.add(new Selection.One(ColumnRef.of(0, column)));
-        SelectNode query = SelectNode.all(write.model())
-                .withWhere(AnyOf.rows(rows, key))
-                .withSelection(new Selection.Tuple(selections))
-                .withStrategy(write.strategy());
+        SelectNode query = query(AnyOf.rows(rows, key)).withSelection(new Selection.Tuple(selections));
         RowReader<Map.Entry<KeyValue, T>> keyed = (row, from, loaded, slot) -> Map.entry(
                 KeyValue.of(RowStatements.read(row, key, from + at), key),
                 reader.row().read(row, from, loaded, slot));

@@ -8,6 +8,7 @@ import io.prisma4j.schema.Model;
 import io.prisma4j.tree.RelationOperation.ConnectOrCreate;
 import io.prisma4j.tree.UniqueWhere;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -165,7 +166,8 @@ final class FindOrCreate {
     }
 
     private List<@Nullable KnownRow> find(Target target, List<UniqueWhere> wheres) {
-        return lookup.find(target.model(), wheres, target.columns(), target.capture());
+        List<@Nullable KnownRow> found = lookup.find(target.model(), wheres, target.columns(), target.capture());
+        return parts.statements().isRehearsal() ? Arrays.asList(new @Nullable KnownRow[wheres.size()]) : found;
     }
 
     private long create(Target target, List<NewRow> rows, Conflict conflict) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the rows that selectors name: those of one key in one statement, those with a further condition one by one. */
 final class Lookup {
+    private static final String WHY = "because a missing one must be known, and the keys by which others refer to it";
     private final RowStatements statements;
     private final boolean locking;
 
@@ -88,8 +89,8 @@ final class Lookup {
 
     private List<KnownRow> rows(Model model, List<Column> columns, Condition where, @Nullable Capture capture) {
         return locking
-                ? statements.lock(model, columns, where, capture)
-                : statements.find(model, columns, where, capture);
+                ? statements.lock(WHY, model, columns, where, capture)
+                : statements.find(WHY, model, columns, where, capture);
     }
 
     /** The columns of both lists, each once. */

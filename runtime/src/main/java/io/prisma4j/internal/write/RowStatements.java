@@ -1,7 +1,5 @@
 package io.prisma4j.internal.write;
 
-import io.prisma4j.internal.jdbc.JdbcDialect;
-import io.prisma4j.internal.jdbc.Statements;
 import io.prisma4j.internal.sql.Conflict;
 import io.prisma4j.internal.sql.Delete;
 import io.prisma4j.internal.sql.Find;
@@ -20,25 +18,28 @@ import io.prisma4j.schema.Relation;
 import io.prisma4j.tree.Condition;
 import io.prisma4j.tree.ShapeSink;
 import io.prisma4j.tree.Value;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The single statements of a write; each method is one. */
 final class RowStatements {
-    private final Statements statements;
-    private final JdbcDialect dialect;
+    private final Sending statements;
     private final StatementTexts texts;
     private final @Nullable ChangedRecords changes;
 
     /** Statements whose changes are told to a log; null for none. */
-    RowStatements(Statements statements, JdbcDialect dialect, StatementTexts texts, @Nullable ChangeLog log) {
+    RowStatements(Sending statements, StatementTexts texts, @Nullable ChangeLog log) {
         this.statements = statements;
-        this.dialect = dialect;
         this.texts = texts;
         this.changes = log == null ? null : new ChangedRecords(log);
+    }
+
+    /** Whether nothing is sent, so that nothing is known of what is there. */
+    boolean isRehearsal() {
+        return statements.isRehearsal();
     }
 
     /** How the rows of inserts are given. */
@@ -67,14 +68,19 @@ final class RowStatements {
                 insert.rows(),
                 insert.conflict(),
                 returned(taking, insert.returning()));
-        return query(texts.insert(capturing), insert.returning(), taking);
+        return query(
+                created(insert),
+                texts.insert(capturing),
+                insert.returning(),
+                () -> Supposition.of(insert.columns(), insert.rows()),
+                taking);
     }
 
     /** Inserts without an answer but the number of rows. */
     long insertCounting(Model model, Insert insert) {
-        return changes == null
-                ? statements.update(texts.insert(insert))
-                : insert(model, insert, null).size();
+        if (changes != null) return insert(model, insert, null).size();
+        long count = statements.update(created(insert), texts.insert(insert));
+        return isRehearsal() ? insert.rows().values().size() : count;
     }
 
     private static ChangedRecords.Kind inserted(Insert insert) {
@@ -90,7 +96,12 @@ final class RowStatements {
                 update.where(),
                 update.limit(),
                 returned(taking, update.returning()));
-        return query(texts.update(capturing), update.returning(), taking);
+        return query(
+                changed(update.model()),
+                texts.update(capturing),
+                update.returning(),
+                () -> Supposition.of(update.where()),
+                taking);
     }
 
     /** Updates each row to its own values, and answers with the returned columns of each changed row, in no order. */
@@ -104,7 +115,14 @@ final class RowStatements {
                 update.alike(),
                 update.where(),
                 returned(taking, update.returning()));
-        return query(texts.update(returning), update.returning(), taking);
+        List<Column> given = new ArrayList<>(update.key());
+        given.addAll(update.columns());
+        return query(
+                changed(update.model()) + ", each to its own values",
+                texts.update(returning),
+                update.returning(),
+                () -> Supposition.of(given, update.rows()),
+                taking);
     }
 
     /** Finds or inserts, and answers with columns of each row, {@link FindOrInsert#NEW} among them, in no order. */
@@ -116,7 +134,12 @@ final class RowStatements {
                 new FindOrInsert(both.model(), both.key(), both.columns(), both.rows(), returned(capture, wanted));
         List<Column> columns = new ArrayList<>(wanted);
         columns.add(FindOrInsert.NEW);
-        List<KnownRow> rows = query(texts.findOrInsert(capturing), columns, capture);
+        List<KnownRow> rows = query(
+                "finds " + both.model() + ", and creates what is missing",
+                texts.findOrInsert(capturing),
+                columns,
+                () -> Supposition.of(both.columns(), both.rows()),
+                capture);
         if (changes == null) return rows;
         for (KnownRow row : rows) {
             if (Boolean.TRUE.equals(row.value(FindOrInsert.NEW))) changes.add(Change.Created::new, both.model(), row);
@@ -126,7 +149,7 @@ final class RowStatements {
 
     long updateCounting(Update update) {
         return changes == null
-                ? statements.update(texts.update(update))
+                ? statements.update(changed(update.model()), texts.update(update))
                 : update(update, null).size();
     }
 
@@ -135,46 +158,63 @@ final class RowStatements {
         Capture taking = recorded(Change.Deleted::new, delete.model(), capture);
         Delete capturing =
                 new Delete(delete.model(), delete.where(), delete.limit(), returned(taking, delete.returning()));
-        return query(texts.delete(capturing), delete.returning(), taking);
+        return query(
+                deleted(delete.model()),
+                texts.delete(capturing),
+                delete.returning(),
+                () -> Supposition.of(delete.where()),
+                taking);
     }
 
     long deleteCounting(Delete delete) {
         return changes == null
-                ? statements.update(texts.delete(delete))
+                ? statements.update(deleted(delete.model()), texts.delete(delete))
                 : delete(delete, null).size();
     }
 
-    /** The rows that fulfil a condition. */
-    List<KnownRow> find(Model model, List<Column> columns, Condition where, @Nullable Capture capture) {
-        return find(new Find(model, returned(capture, columns), where, null, false), columns, capture);
+    /** The rows that fulfil a condition; {@code why} they must be read follows their model's name. */
+    List<KnownRow> find(String why, Model model, List<Column> columns, Condition where, @Nullable Capture capture) {
+        return find(why, new Find(model, returned(capture, columns), where, null, false), columns, capture);
     }
 
     /** The same, and nobody else changes them until the transaction ends. */
-    List<KnownRow> lock(Model model, List<Column> columns, Condition where, @Nullable Capture capture) {
-        return find(new Find(model, returned(capture, columns), where, null, true), columns, capture);
+    List<KnownRow> lock(String why, Model model, List<Column> columns, Condition where, @Nullable Capture capture) {
+        return find(why, new Find(model, returned(capture, columns), where, null, true), columns, capture);
     }
 
-    private List<KnownRow> find(Find find, List<Column> columns, @Nullable Capture capture) {
-        return query(texts.find(find), columns, capture);
+    private List<KnownRow> find(String why, Find find, List<Column> columns, @Nullable Capture capture) {
+        return query(
+                "reads " + find.model() + ", " + why,
+                texts.find(find),
+                columns,
+                () -> Supposition.of(find.where()),
+                capture);
     }
 
     /** Whether a row fulfils a condition. */
     boolean exists(Model model, Condition where) {
         List<Column> columns = List.of(model.columns().get(0));
-        return !query(texts.find(new Find(model, columns, where, Value.number(1), false)), columns, null)
+        SqlText find = texts.find(new Find(model, columns, where, Value.number(1), false));
+        return !query(
+                        "reads " + model + ", because one that would lose what it requires must be named",
+                        find,
+                        columns,
+                        List::of,
+                        null)
                 .isEmpty();
     }
 
     /** Inserts pairs of own and other keys; those that are there already are left out. */
-    void insertPairs(Relation relation, Relation.JoinTable pairs, List<List<@Nullable Value>> rows) {
-        Insert insert = PairsRenderer.insert(rows(), relation, pairs, rows);
+    void insertPairs(Relation relation, Relation.JoinTable pairs, List<List<@Nullable Value>> given) {
+        Insert insert = PairsRenderer.insert(rows(), relation, pairs, given);
         if (changes == null) {
-            statements.update(texts.insert(insert));
+            statements.update(created(insert), texts.insert(insert));
             return;
         }
         Insert returning =
                 new Insert(insert.table(), insert.columns(), insert.rows(), insert.conflict(), insert.columns());
-        record(relation, query(texts.insert(returning), insert.columns(), null), insert.columns(), true);
+        List<KnownRow> rows = query(created(insert), texts.insert(returning), insert.columns(), List::of, null);
+        record(relation, rows, insert.columns(), true);
     }
 
     /** Deletes the pairs of an own key with these others, or, negated, with all but these. */
@@ -183,8 +223,9 @@ final class RowStatements {
         SqlText delete = texts.render(
                         out -> new PairsRenderer(out, relation, pairs).delete(own, others, negated, columns))
                 .text();
-        if (changes == null) statements.update(delete);
-        else record(relation, query(delete, columns, null), columns, false);
+        String why = "deletes pairs of " + relation;
+        if (changes == null) statements.update(why, delete);
+        else record(relation, query(why, delete, columns, List::of, null), columns, false);
     }
 
     private void record(Relation relation, List<KnownRow> rows, List<Column> columns, boolean linked) {
@@ -209,21 +250,31 @@ final class RowStatements {
         return all;
     }
 
-    private List<KnownRow> query(SqlText statement, List<Column> columns, @Nullable Capture capture) {
-        return statements.query(statement, rows -> read(rows, columns, capture));
+    private static String created(Insert insert) {
+        return "creates rows of " + insert.table().name();
     }
 
-    private List<KnownRow> read(ResultSet rows, List<Column> columns, @Nullable Capture capture) throws SQLException {
-        ResultRow row = dialect.row(rows);
+    private static String changed(Model model) {
+        return "changes " + model;
+    }
+
+    private static String deleted(Model model) {
+        return "deletes " + model;
+    }
+
+    private List<KnownRow> query(
+            String why,
+            SqlText statement,
+            List<Column> columns,
+            Supplier<List<Map<Column, Object>>> supposed,
+            @Nullable Capture capture) {
         int from = capture == null ? 0 : capture.columns().size();
-        List<KnownRow> found = new ArrayList<>();
-        while (rows.next()) {
+        return statements.query(why, statement, returned(capture, columns), supposed, row -> {
             int answer = capture == null ? -1 : capture.take(row);
             KnownRow known = read(row, columns, from);
             known.answeredBy(answer);
-            found.add(known);
-        }
-        return found;
+            return known;
+        });
     }
 
     /** The values of columns that begin at a number. */

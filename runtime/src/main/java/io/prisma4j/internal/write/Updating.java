@@ -56,7 +56,8 @@ final class Updating {
             List<Column> columns = wanted;
             for (RelationWrite write : held)
                 columns = Lookup.union(columns, write.relation().from());
-            KnownRow current = RowStatements.first(parts.statements().lock(model, columns, where, null));
+            KnownRow current = RowStatements.first(parts.statements()
+                    .lock("because its foreign keys say what it refers to", model, columns, where, null));
             if (current == null) return null;
             row = current;
             condition = row.matches(identity, identity);
@@ -77,7 +78,10 @@ final class Updating {
             assignments.add(Versions.raised(raised.column()));
         }
         KnownRow written = assignments.isEmpty()
-                ? (isRead ? row : RowStatements.first(parts.statements().lock(model, wanted, where, capture)))
+                ? (isRead
+                        ? row
+                        : RowStatements.first(parts.statements()
+                                .lock("because a missing one must be named", model, wanted, where, capture)))
                 : RowStatements.first(parts.statements()
                         .update(
                                 new Update(model, parts.changed(model, assignments), condition, null, wanted),

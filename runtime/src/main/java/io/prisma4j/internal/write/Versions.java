@@ -49,12 +49,14 @@ final class Versions {
     /** Of a row that was not found, because it has another version than the selector names: throws that. */
     void check(Path path, String operation, Model model, @Nullable UniqueWhere where, @Nullable Condition within) {
         Condition.Compare named = where == null ? null : named(where.and());
-        if (where == null || named == null || !(named.right() instanceof Value expected)) return;
+        if (statements.isRehearsal() || where == null || named == null || !(named.right() instanceof Value expected))
+            return;
         Column column = column(named);
         if (column == null) return;
         Condition key = new UniqueWhere(where.key(), where.values(), null).asCondition(0);
         Condition condition = within == null ? key : new Condition.All(List.of(within, key));
-        KnownRow row = RowStatements.first(statements.find(model, List.of(column), condition, null));
+        KnownRow row = RowStatements.first(
+                statements.find("because its version may be another", model, List.of(column), condition, null));
         if (row == null) return;
         long wanted = number(expected.value());
         long actual = number(row.value(column));

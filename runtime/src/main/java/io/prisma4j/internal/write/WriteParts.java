@@ -1,7 +1,5 @@
 package io.prisma4j.internal.write;
 
-import io.prisma4j.internal.jdbc.JdbcDialect;
-import io.prisma4j.internal.jdbc.Statements;
 import io.prisma4j.schema.Column;
 import io.prisma4j.schema.Model;
 import io.prisma4j.schema.Relation;
@@ -22,13 +20,12 @@ final class WriteParts {
     private final Updating updating;
 
     WriteParts(
-            Statements statements,
+            Sending statements,
             Savepoints savepoints,
-            JdbcDialect dialect,
             StatementTexts texts,
             SecureRandom random,
             @Nullable ChangeLog changes) {
-        this.statements = new RowStatements(statements, dialect, texts, changes);
+        this.statements = new RowStatements(statements, texts, changes);
         this.savepoints = savepoints;
         this.defaults = new Defaults(random);
         this.lookup = new Lookup(this.statements, false);

@@ -4,6 +4,7 @@ import io.prisma4j.internal.jdbc.JdbcDialect;
 import io.prisma4j.internal.jdbc.Statements;
 import io.prisma4j.internal.load.ReadRun;
 import io.prisma4j.read.TreeReader;
+import io.prisma4j.run.Explanation;
 import io.prisma4j.tree.WriteNode;
 import io.prisma4j.tree.WriteNode.Counting;
 import io.prisma4j.tree.WriteNode.Returning;
@@ -57,8 +58,10 @@ public final class WriteRun {
             @Nullable ChangeLog changes) {
         return Path.of(write.model()).during(write, () -> {
             new ValueCheck(dialect).check(write);
-            WriteParts parts = parts(statements, savepoints, changes);
-            return new ReturningWrites<>(parts, new Answers<>(write, reader, reads, statements)).run(write);
+            Sending sending = new SentStatements(statements, dialect);
+            return new ReturningWrites<>(
+                            parts(sending, savepoints, changes), new Answers<>(write, reader, reads, statements))
+                    .run(write);
         });
     }
 
@@ -66,11 +69,31 @@ public final class WriteRun {
     public long run(Counting write, Statements statements, Savepoints savepoints, @Nullable ChangeLog changes) {
         return Path.of(write.model()).during(write, () -> {
             new ValueCheck(dialect).check(write);
-            return new CountingWrites(parts(statements, savepoints, changes)).run(write);
+            return new CountingWrites(parts(new SentStatements(statements, dialect), savepoints, changes)).run(write);
         });
     }
 
-    private WriteParts parts(Statements statements, Savepoints savepoints, @Nullable ChangeLog changes) {
-        return new WriteParts(statements, savepoints, dialect, texts, random, changes);
+    /**
+     * How a write would be run, as if every record that it names were there, but none of those that it connects or creates; asks
+     * the database once a statement.
+     */
+    public Explanation explain(WriteNode write, Statements statements) {
+        return Path.of(write.model()).during(write, () -> {
+            new ValueCheck(dialect).check(write);
+            Rehearsal rehearsal = new Rehearsal(dialect.dialect(), statements);
+            WriteParts parts = parts(rehearsal, rehearsal, null);
+            if (write instanceof Counting counting) {
+                new CountingWrites(parts).run(counting);
+            } else {
+                Returning returning = (Returning) write;
+                new ReturningWrites<>(parts, new RehearsedAnswers(returning, reads, statements, rehearsal))
+                        .run(returning);
+            }
+            return rehearsal.explanation();
+        });
+    }
+
+    private WriteParts parts(Sending statements, Savepoints savepoints, @Nullable ChangeLog changes) {
+        return new WriteParts(statements, savepoints, texts, random, changes);
     }
 }
