@@ -23,11 +23,15 @@ final class AnyInput extends Input {
 
     /** The values of a new record. */
     AnyInput create(int id, String note) {
-        for (Column column : model.identity().columns()) set(column, (Object) Numbers.in(column, id));
+        return id(id).note(note);
+    }
+
+    AnyInput id(int id) {
         for (Column column : model.columns()) {
-            if (column.name().equals("code")) set(column, (Object) Numbers.in(column, id));
+            boolean isKey = model.identity().columns().contains(column);
+            if (isKey || column.name().equals("code")) set(column, (Object) Numbers.in(column, id));
         }
-        return note(note);
+        return this;
     }
 
     AnyInput note(String note) {

@@ -70,6 +70,7 @@ final class Asking {
     }
 
     private static void change(AnyInput input, Change change) {
+        if (change.id() != null) input.id(change.id());
         if (change.note() != null) input.note(change.note());
         for (Nested nested : change.nested()) {
             Relation relation = nested.relation();

@@ -34,7 +34,7 @@ final class Data {
 
     /** A record. */
     static final class Row {
-        final int id;
+        int id;
         String note;
         Mark mark = Mark.AS_BEFORE;
         final Map<Relation, Integer> held = new LinkedHashMap<>();
@@ -98,6 +98,27 @@ final class Data {
     @Nullable
     Row row(Model model, int id) {
         return rows.get(model).get(id);
+    }
+
+    /** Gives a record another number, also where others refer to it. */
+    void renumber(Model model, int from, int to) {
+        Row row = rows.get(model).remove(from);
+        row.id = to;
+        rows.get(model).put(to, row);
+        rows.forEach((other, of) -> {
+            for (Relation held : End.held(other)) {
+                if (held.target() == model) of.values().forEach(it -> it.held.replace(held, from, to));
+            }
+        });
+        for (Relation relation : model.relations()) {
+            if (relation.joinTable() == null) continue;
+            boolean first = relation.joinTable().ownColumn().equals("A");
+            for (Pair pair : List.copyOf(pairs(relation))) {
+                if ((first ? pair.a() : pair.b()) != from) continue;
+                pairs(relation).remove(pair);
+                pairs(relation).add(first ? new Pair(to, pair.b()) : new Pair(pair.a(), to));
+            }
+        }
     }
 
     /** The numbers of the records that are related to one, in ascending order. */

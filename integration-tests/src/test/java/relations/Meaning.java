@@ -42,13 +42,11 @@ final class Meaning {
         }
         if (write instanceof Write.Update update) {
             if (!matches(update.which(), update.change().model())) throw missing(path, "update");
-            update(path, update.which().id(), update.change());
-            return update.which().id();
+            return update(path, update.which().id(), update.change());
         }
         Write.Upsert upsert = (Write.Upsert) write;
         if (!matches(upsert.which(), upsert.model())) return create(path, upsert.create());
-        update(path, upsert.which().id(), upsert.update());
-        return upsert.which().id();
+        return update(path, upsert.which().id(), upsert.update());
     }
 
     private int create(String path, NewRow row) {
@@ -83,7 +81,7 @@ final class Meaning {
     }
 
     /** What it refers to comes first, then the record itself, then what refers to it. */
-    private void update(String path, int id, Change change) {
+    private int update(String path, int id, Change change) {
         Row row = data.row(change.model(), id);
         for (Nested nested : change.nested()) {
             if (isHeld(nested.relation())) held(path, change.model(), row, nested);
@@ -92,9 +90,17 @@ final class Meaning {
             row.note = change.note();
             row.mark = Mark.CHANGED;
         }
-        for (Nested nested : change.nested()) {
-            if (!isHeld(nested.relation())) children(path, id, nested);
+        if (change.id() != null) {
+            if (change.id() != id && data.row(change.model(), change.id()) != null) {
+                throw refused(UniqueConstraintException.class);
+            }
+            data.renumber(change.model(), id, change.id());
+            row.mark = Mark.CHANGED;
         }
+        for (Nested nested : change.nested()) {
+            if (!isHeld(nested.relation())) children(path, row.id, nested);
+        }
+        return row.id;
     }
 
     // the record that a row refers to

@@ -48,14 +48,15 @@ sealed interface Write {
         }
     }
 
-    /** Changes to a record; a note that is null stays. */
-    record Change(Model model, @Nullable String note, List<Nested> nested) {
+    /** Changes to a record; a number or a note that is null stays. */
+    record Change(
+            Model model, @Nullable Integer id, @Nullable String note, List<Nested> nested) {
         static Change of(Model model) {
-            return new Change(model, "changed", List.of());
+            return new Change(model, null, "changed", List.of());
         }
 
         static Change of(Model model, Nested nested) {
-            return new Change(model, null, List.of(nested));
+            return new Change(model, null, null, List.of(nested));
         }
     }
 

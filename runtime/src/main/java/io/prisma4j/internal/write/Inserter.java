@@ -36,6 +36,7 @@ final class Inserter {
 
     /** Inserts the rows, lets each know the columns that are needed, and answers with the number of those inserted. */
     long insert(Model model, List<NewRow> rows, List<Column> needed, Conflict conflict) {
+        if (!(conflict instanceof Conflict.Change)) nameEachOther(model, rows);
         Map<List<Column>, List<NewRow>> bySameColumns = new LinkedHashMap<>();
         for (NewRow row : rows) {
             bySameColumns
@@ -58,12 +59,37 @@ final class Inserter {
     /** Rows that refer to others of their own table come after those that do not. */
     private static List<Map.Entry<List<Column>, List<NewRow>>> inOrder(
             Model model, Map<List<Column>, List<NewRow>> groups) {
-        List<Column> own = model.relations().stream()
-                .filter(relation -> relation.foreignKey() != null && relation.target() == model)
-                .flatMap(relation -> relation.from().stream())
-                .toList();
+        List<Column> own = ownKeys(model);
         return groups.entrySet().stream()
                 .sorted(Comparator.comparing(group -> !Collections.disjoint(group.getKey(), own)))
+                .toList();
+    }
+
+    /** Where the keys of their own table are all that rows differ in, null is given for them: one statement, any order. */
+    private static void nameEachOther(Model model, List<NewRow> rows) {
+        List<Column> own = ownKeys(model).stream()
+                .filter(column -> column.nullable() && column.byDefault() == null)
+                .filter(column -> rows.stream().anyMatch(row -> row.known().knows(column)))
+                .toList();
+        if (own.isEmpty()) return;
+        long shapes = rows.stream()
+                .map(row -> row.columns().stream()
+                        .filter(column -> !own.contains(column))
+                        .toList())
+                .distinct()
+                .count();
+        if (shapes > 1) return;
+        for (NewRow row : rows) {
+            for (Column column : own) {
+                if (!row.known().knows(column)) row.known().put(column, null);
+            }
+        }
+    }
+
+    private static List<Column> ownKeys(Model model) {
+        return model.relations().stream()
+                .filter(relation -> relation.foreignKey() != null && relation.target() == model)
+                .flatMap(relation -> relation.from().stream())
                 .toList();
     }
 
