@@ -71,14 +71,14 @@ final class NestedCreateTest {
                     posts -> posts.withSelection(USER.inner("posts")
                             .with(USER.inner("posts").related("categories", categories -> categories)))));
             assertThat(pooled.create(data.row(), selection, LoadStrategy.QUERY)).hasSize(6);
-            assertThat(pooled.counts()).isEqualTo("4 writes, 2 reads");
+            assertThat(pooled.counts()).isEqualTo("4 writes, 0 reads");
             assertThat(database.strings("""
                     select p."title" || ' ' || c."name" from "Post" p join "_CategoryToPost" j on j."B" = p."id"
                     join "Category" c on c."id" = j."A" order by 1
                     """)).containsExactly("first Office", "second Db", "second How");
             Data again = user("b").with("posts", create(post("third").with("categories", create(category("New")))));
             pooled.create(again.row(), selection, LoadStrategy.JOIN);
-            assertThat(pooled.counts()).isEqualTo("4 writes, 1 reads");
+            assertThat(pooled.counts()).isEqualTo("4 writes, 0 reads");
         }
     }
 
@@ -141,7 +141,7 @@ final class NestedCreateTest {
                             connectOrCreate(CATEGORY.unique("name", "y"), category("y")),
                             connectOrCreate(CATEGORY.unique("name", "y"), category("y")),
                             connectOrCreate(CATEGORY.unique("name", "empty"), category("empty"))));
-            assertThat(pooled.counts()).isEqualTo("4 writes, 3 reads");
+            assertThat(pooled.counts()).isEqualTo(database.isSqlite() ? "4 writes, 3 reads" : "4 writes, 2 reads");
             assertThat(database.strings("select count(*) from \"_CategoryToPost\" where \"B\" = 9"))
                     .containsExactly("5");
         }

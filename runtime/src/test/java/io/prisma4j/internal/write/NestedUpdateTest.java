@@ -14,7 +14,6 @@ import static io.prisma4j.testing.Data.upsert;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.prisma4j.error.PrismaException;
 import io.prisma4j.error.RecordNotFoundException;
 import io.prisma4j.error.RelationViolationException;
 import io.prisma4j.error.UniqueConstraintException;
@@ -82,17 +81,17 @@ final class NestedUpdateTest {
     @OnEachDatabase
     void listsOfRecordsThatHoldTheKey(TestDatabase database) {
         try (Pooled pooled = blog(database)) {
-            // The row is read first, because nothing of it changes, and again at the end.
+            // The row is read first, because nothing of it changes, and that is the answer.
             ann(pooled, create(post().set("title", "x"), post().set("title", "y")), connect(post(4), post(1)));
-            assertThat(pooled.counts()).isEqualTo("2 writes, 2 reads");
+            assertThat(pooled.counts()).isEqualTo("2 writes, 1 reads");
             assertThat(posts(pooled)).contains("9 1", "10 1", "4 1", "1 1");
 
             ann(pooled, disconnect(post(9), post(10), post(5)));
-            assertThat(pooled.counts()).isEqualTo("1 writes, 2 reads");
+            assertThat(pooled.counts()).isEqualTo("1 writes, 1 reads");
             assertThat(posts(pooled)).contains("9 0", "10 0", "5 2");
 
             ann(pooled, set(post(1), post(5), post(5)));
-            assertThat(pooled.counts()).isEqualTo("2 writes, 3 reads");
+            assertThat(pooled.counts()).isEqualTo("2 writes, 1 reads");
             assertThat(posts(pooled)).contains("1 1", "5 1", "2 0", "3 0", "4 0");
             ann(pooled, set(post(4), post(6)), connectOrCreate(post(7), post().set("title", "unused")));
             assertThat(posts(pooled)).contains("4 1", "6 1", "7 1", "5 0", "1 0");
@@ -101,7 +100,7 @@ final class NestedUpdateTest {
                     pooled,
                     update(post(4), post().set("title", "new")),
                     updateMany(POST.eq("views", 60), post().set("likes", 9)));
-            assertThat(pooled.counts()).isEqualTo("2 writes, 2 reads");
+            assertThat(pooled.counts()).isEqualTo("2 writes, 1 reads");
             assertThat(pooled.rows("Post", "id", "title", "likes"))
                     .contains(List.of(4, "new", 4), List.of(6, "Alpha_1", 9), List.of(7, "AlphaX1", 7));
 
@@ -121,15 +120,15 @@ final class NestedUpdateTest {
     void listsOfPairs(TestDatabase database) {
         try (Pooled pooled = blog(database)) {
             first(pooled, create(category().set("name", "x")), connect(category(3), category(1)));
-            assertThat(pooled.counts()).isEqualTo("3 writes, 3 reads");
+            assertThat(pooled.counts()).isEqualTo("3 writes, 2 reads");
             assertThat(pairs(pooled)).containsExactly("1 1", "1 2", "1 3", "1 4");
 
             first(pooled, disconnect(category(3), category(4), category(99)));
-            assertThat(pooled.counts()).isEqualTo("1 writes, 3 reads");
+            assertThat(pooled.counts()).isEqualTo("1 writes, 2 reads");
             assertThat(pairs(pooled)).containsExactly("1 1", "1 2");
 
             first(pooled, set(category(2), category(3)));
-            assertThat(pooled.counts()).isEqualTo("2 writes, 3 reads");
+            assertThat(pooled.counts()).isEqualTo("2 writes, 2 reads");
             assertThat(pairs(pooled)).containsExactly("1 2", "1 3");
 
             first(pooled, update(category(2), category().set("name", "SQL")));
@@ -332,8 +331,12 @@ final class NestedUpdateTest {
                             post().set("id", 1).set("title", "taken"),
                             post().set("id", 50).set("title", "free")));
             assertThat(pooled.rows("Post", "id", "title")).contains(List.of(1, "alpha"), List.of(50, "free"));
-            assertThatThrownBy(() -> first(pooled, createSkipping(category().set("name", "java"))))
-                    .isInstanceOf(PrismaException.class);
+            first(
+                    pooled,
+                    createSkipping(category().set("name", "empty"), category().set("name", "new")));
+            assertThat(database.strings("""
+                    select c."name" from "Category" c join "_CategoryToPost" j on j."A" = c."id" where j."B" = 1 order by 1
+                    """)).containsExactly("java", "new", "sql");
         }
     }
 }

@@ -355,7 +355,7 @@ final class TopLevelWriteTest {
                                         Data.of(BlogData.CATEGORY).set("name", "java")));
             }
             pooled.create(user().set("email", "n").with("posts", create(posts)));
-            assertThat(pooled.counts()).isEqualTo("4 writes, 1 reads");
+            assertThat(pooled.counts()).isEqualTo(database.isSqlite() ? "4 writes, 1 reads" : "4 writes, 0 reads");
             assertThat(database.strings("select count(*) from \"_CategoryToPost\""))
                     .containsExactly("45");
         }
