@@ -180,15 +180,18 @@ class ContentionTest extends CrowdTest {
 
     @Test
     void circlesOfTheWrittenOrderAreBrokenAndTriedAgain() {
+        // PostgreSQL looks for circles when something has waited for a second, so there are few.
+        int writers = 3;
         tags(2, 0);
         together(i -> {
+            if (i >= writers) return i;
             prisma.inTransaction(TransactionOptions.defaults().retries(1_000), tx -> {
                 add(tx, i % 2);
                 add(tx, 1 - i % 2);
             });
             return i;
         });
-        assertThat(weights()).containsExactly(THREADS, THREADS);
+        assertThat(weights()).containsExactly(writers, writers);
     }
 
     /** No transaction waits for another in a circle: none of them fails, though none is tried again. */
