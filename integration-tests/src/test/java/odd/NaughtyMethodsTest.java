@@ -13,6 +13,8 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -157,18 +159,29 @@ class NaughtyMethodsTest {
         String folder = type.getPackageName().replace('.', '/');
         Path classes =
                 Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-        assertThat(classes).isDirectory();
         List<Class<?>> types = new ArrayList<>();
-        try (Stream<Path> files = Files.list(classes.resolve(folder))) {
-            for (Path file : files.sorted().toList()) {
-                String name = file.getFileName().toString().replace(".class", "");
-                if (!name.matches("[A-Z].*") || !wanted.test(name)) continue;
-                Class<?> found = Class.forName(type.getPackageName() + "." + name);
-                if (Modifier.isPublic(found.getModifiers()) && !found.isEnum() && !found.isAnnotation())
-                    types.add(found);
-            }
+        for (String name : names(classes, folder)) {
+            if (!name.matches("[A-Z].*") || !wanted.test(name)) continue;
+            Class<?> found = Class.forName(type.getPackageName() + "." + name);
+            if (Modifier.isPublic(found.getModifiers()) && !found.isEnum() && !found.isAnnotation()) types.add(found);
         }
         return types;
+    }
+
+    /** The names of the classes in a folder of a directory, or of a jar. */
+    private static List<String> names(Path classes, String folder) throws IOException {
+        if (Files.isDirectory(classes)) return names(classes.resolve(folder));
+        try (FileSystem jar = FileSystems.newFileSystem(classes)) {
+            return names(jar.getPath(folder));
+        }
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString().replace(".class", ""))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static Set<String> methods(Class<?> type) {
