@@ -118,17 +118,22 @@ final class JdbcStatements implements Statements {
     }
 
     private PrismaException meaning(SQLException refused, SqlText statement) {
-        PrismaException meaning = lease.isLost() ? SqlErrors.lost(refused) : errors.of(refused, statement, this::any);
+        PrismaException meaning =
+                lease.isLost() ? SqlErrors.lost(refused) : errors.of(refused, statement, query -> any(query, refused));
         lease.failed(meaning);
         return meaning;
     }
 
-    /** Whether a query has any row, on the way to an error: nobody is told of it, and if it fails, that it has one says least. */
-    private boolean any(SqlText query) {
+    /**
+     * Whether a query has any row, on the way to an error: nobody is told of it. If it fails, the error has that failure beside it,
+     * and that there is a row says least.
+     */
+    private boolean any(SqlText query, SQLException refused) {
         try (Prepared prepared = prepare(query);
                 ResultSet rows = prepared.statement().executeQuery()) {
             return rows.next();
         } catch (SQLException e) {
+            refused.addSuppressed(e);
             return true;
         }
     }
